@@ -1,0 +1,79 @@
+import { Queue, Worker } from 'bullmq';
+import { Redis, type RedisOptions } from 'ioredis';
+import type { Logger } from 'pino';
+import { z } from 'zod';
+import { type Backend, EVENT_STREAM, LIVENESS } from './backend.ts';
+import type { Outages } from './outages.ts';
+
+const RedisUrl = z.url({ protocol: /^rediss?$/, error: 'must look like redis://host:6379 or rediss://…' });
+
+/**
+ * BullMQ on Redis. One connection for all commands and one more for each worker's blocking wait.
+ * @throws ZodError when the URL is not a Redis URL
+ */
+export function createRedisBackend(o: {
+  url: string;
+  prefix: string;
+  logger: Logger;
+  outages: Outages;
+}): Backend {
+  const client = connect(RedisUrl.parse(o.url), o.outages);
+  // In braces: all keys of all queues share one slot, as scripts over several keys need on a Cluster.
+  const shared = { connection: client, prefix: `{${o.prefix}}` };
+  let policyChecked = false;
+
+  return {
+    kind: 'redis',
+    queue: (name) => observed(new Queue(name, { ...shared, streams: EVENT_STREAM }), o.outages),
+    worker: (name, processor, options) => new Worker(name, processor, { ...shared, ...LIVENESS, ...options }),
+    async ready() {
+      await client.ping();
+      if (policyChecked) return;
+      policyChecked = true;
+      const policy = maxmemoryPolicy(await client.info('memory'));
+      if (policy !== undefined && policy !== 'noeviction') {
+        o.logger.warn(
+          { policy },
+          'Redis may throw jobs away when its memory is full: set maxmemory-policy to noeviction',
+        );
+      }
+    },
+    async close() {
+      client.disconnect();
+    },
+  };
+}
+
+/**
+ * A connection that never gives up: `maxRetriesPerRequest: null` as BullMQ's workers need it, so that
+ * the end of a job that finished while Redis restarted is still recorded. Callers that cannot wait bring
+ * their own time limit.
+ */
+function connect(url: string, outages: Outages, override: Partial<RedisOptions> = {}): Redis {
+  const client = new Redis(url, {
+    maxRetriesPerRequest: null,
+    retryStrategy: (times) => Math.min(100 * times, 1000),
+    keepAlive: 10_000,
+    ...override,
+  });
+  client.on('error', (error) => outages.report(error));
+  client.on('ready', () => outages.over());
+  const info = client.info.bind(client);
+  return Object.assign(client, {
+    // BullMQ prints its own warning to the console once per connection; ours is in the log, once.
+    info: async (section?: string) => {
+      const text = section === undefined ? await info() : await info(section);
+      return section === undefined ? text.replace(/^maxmemory_policy:.*$/m, '') : text;
+    },
+    duplicate: (options?: Partial<RedisOptions>) => connect(url, outages, options),
+  });
+}
+
+function maxmemoryPolicy(info: string): string | undefined {
+  return /^maxmemory_policy:(\S+)/m.exec(info)?.[1];
+}
+
+function observed<T extends Queue>(queue: T, outages: Outages): T {
+  queue.on('error', (error) => outages.report(error));
+  return queue;
+}
