@@ -1,0 +1,82 @@
+import { z } from 'zod';
+
+/** The four abilities; each is a modifier from -1 to +4 that is added to a d20. */
+export const Ability = z.enum(['might', 'grace', 'wits', 'heart']);
+export type Ability = z.infer<typeof Ability>;
+
+export const Archetype = z.enum(['warden', 'scout', 'scholar', 'speaker', 'wanderer']);
+export type Archetype = z.infer<typeof Archetype>;
+
+/** What a character of each archetype starts with. Every row sums to four: no archetype is simply better. */
+export const ARCHETYPES: Record<Archetype, { abilities: Record<Ability, number>; health: number }> = {
+  warden: { abilities: { might: 3, grace: 0, wits: 0, heart: 1 }, health: 12 },
+  scout: { abilities: { might: 0, grace: 3, wits: 1, heart: 0 }, health: 10 },
+  scholar: { abilities: { might: -1, grace: 0, wits: 4, heart: 1 }, health: 9 },
+  speaker: { abilities: { might: 0, grace: 1, wits: 0, heart: 3 }, health: 10 },
+  wanderer: { abilities: { might: 1, grace: 1, wits: 1, heart: 1 }, health: 11 },
+};
+
+/** Conditions that code knows. Each changes checks by a fixed number until the turn given has passed. */
+export const Condition = z.enum(['shaken', 'winded', 'inspired', 'down']);
+export type Condition = z.infer<typeof Condition>;
+
+/** Points a condition adds to any check. */
+export const CONDITION_BONUS: Record<Condition, number> = { shaken: -1, winded: -1, inspired: 1, down: -2 };
+
+export interface Character {
+  id: string;
+  playerId: string;
+  name: string;
+  pronouns: string;
+  concept: string;
+  archetype: Archetype;
+  trait: string;
+  abilities: Record<Ability, number>;
+  health: number;
+  maxHealth: number;
+  conditions: Condition[];
+  experience: number;
+  level: number;
+}
+
+/** What the join modal asks. Lengths are Discord's text-input limits as set in the modal. */
+export const CharacterDraft = z.object({
+  name: z.string().min(1).max(32),
+  pronouns: z.string().max(24),
+  concept: z.string().max(100),
+  archetype: Archetype,
+  trait: z.string().max(80),
+});
+export type CharacterDraft = z.infer<typeof CharacterDraft>;
+
+/** A new character of the draft: abilities and health come from the archetype, nothing from the player. */
+export function createCharacter(draft: CharacterDraft): Omit<Character, 'id' | 'playerId'> {
+  const { abilities, health } = ARCHETYPES[draft.archetype];
+  return {
+    ...draft,
+    abilities: { ...abilities },
+    health,
+    maxHealth: health,
+    conditions: [],
+    experience: 0,
+    level: 1,
+  };
+}
+
+/** Experience needed for the next level: 10, 20, 30, … */
+export function experienceForNext(level: number): number {
+  return level * 10;
+}
+
+/** Adds experience; a level gives one more health. */
+export function gainExperience(character: Character, points: number): Partial<Character> {
+  let { experience, level, maxHealth, health } = character;
+  experience += points;
+  while (experience >= experienceForNext(level)) {
+    experience -= experienceForNext(level);
+    level += 1;
+    maxHealth += 1;
+    health += 1;
+  }
+  return { experience, level, maxHealth, health };
+}

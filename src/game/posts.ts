@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import type { Check } from './checks.ts';
+import type { Die } from './fate.ts';
+import type { Ruling } from './meta-events.ts';
+import type { SettledConsequence } from './storytelling.ts';
+
+/** What is told in the channel, once and in order. Views decide how a post looks; this is what it says. */
+export type StoryPost =
+  | { kind: 'prologue'; campaign: string; text: string }
+  | {
+      kind: 'ruling';
+      turn: number;
+      rulings: { character: string; text: string; reason: string; suggestions: string[]; refused: boolean }[];
+    }
+  | { kind: 'fate'; turn: number; events: RolledEvent[] }
+  | {
+      kind: 'event';
+      turn: number;
+      title: string;
+      number: number;
+      of: number;
+      narration: string;
+      question: string;
+    }
+  | {
+      kind: 'event-outcome';
+      turn: number;
+      title: string;
+      approach: string | null;
+      actor: string | null;
+      helpers: string[];
+      check: ShownCheck | null;
+      consequences: SettledConsequence[];
+      words: string;
+    }
+  | {
+      kind: 'story';
+      turn: number;
+      title: string;
+      prose: string;
+      hook: string;
+      checks: (ShownCheck & { character: string })[];
+      consequences: SettledConsequence[];
+      seed: string;
+      commitment: string;
+    }
+  | { kind: 'notice'; text: NoticeKey; params: Record<string, string> }
+  | { kind: 'epilogue'; campaign: string; turns: number };
+
+export interface RolledEvent {
+  title: string;
+  base: number;
+  welcome: number;
+  avert: number;
+  voters: number;
+  tilt: number;
+  chance: number;
+  die: Die | null;
+  ruling: Ruling | null;
+  fate: 'struck' | 'spared' | 'triggered';
+}
+
+export type ShownCheck = Check;
+
+/** Small public notices, worded by the text catalog. */
+export const NoticeKey = z.enum([
+  'joined',
+  'left',
+  'gm-skip',
+  'gm-force',
+  'gm-veto',
+  'gm-extend',
+  'away',
+  'back',
+]);
+export type NoticeKey = z.infer<typeof NoticeKey>;
+
+/** A post about to be written: `key` is unique within the campaign, so that it is told once. */
+export interface StoryPostDraft {
+  key: string;
+  post: StoryPost;
+}

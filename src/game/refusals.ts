@@ -1,0 +1,62 @@
+import type { InputName, PhaseName, WaitKind } from './phases.ts';
+
+/** What a refusal may need to be worded helpfully. Times are absolute, so that a view can show them live. */
+export interface RefusalDetails {
+  'no-campaign': Record<never, never>;
+  'campaign-exists': { name: string };
+  'not-now': {
+    phase: PhaseName;
+    input: InputName;
+    awaited: string[];
+    waitKind: WaitKind | null;
+    until: Date | null;
+  };
+  'stale-turn': Record<never, never>;
+  'stale-event': Record<never, never>;
+  'unknown-control': Record<never, never>;
+  paused: { reason: string };
+  stopped: Record<never, never>;
+  'not-halted': Record<never, never>;
+  'already-paused': Record<never, never>;
+  'not-a-player': Record<never, never>;
+  'already-joined': { character: string };
+  'waits-for-next-turn': Record<never, never>;
+  'not-in-vote': Record<never, never>;
+  'event-ruled': { title: string };
+  'already-acted': Record<never, never>;
+  'nothing-to-pass': Record<never, never>;
+  'empty-text': Record<never, never>;
+  'no-such-approach': Record<never, never>;
+  'approaches-full': { max: number };
+  'duplicate-approach': { label: string };
+  'no-such-event': { count: number };
+  'gm-only': Record<never, never>;
+  'nobody-joined': Record<never, never>;
+  'party-full': { max: number };
+  'nothing-waits': { phase: PhaseName };
+  'too-late-to-rule': Record<never, never>;
+  'bad-dice': { why: 'notation' | 'sides' | 'too-many' };
+  'no-turn-yet': Record<never, never>;
+  'fate-sealed': { turn: number };
+  'bad-input': { field: string };
+  'missing-permission': { permissions: string[] };
+  'try-again': Record<never, never>;
+}
+
+export type RefusalCode = keyof RefusalDetails;
+
+/** A "no" as a value: a code and what its sentence needs. Defects throw; refusals never do. */
+export type Refusal = {
+  [Code in RefusalCode]: { refused: Code; details: RefusalDetails[Code] };
+}[RefusalCode];
+
+export function refuse<Code extends RefusalCode>(
+  code: Code,
+  ...[details]: Record<never, never> extends RefusalDetails[Code] ? [] : [RefusalDetails[Code]]
+): Refusal {
+  return { refused: code, details: details ?? {} } as Refusal;
+}
+
+export function isRefusal(value: unknown): value is Refusal {
+  return typeof value === 'object' && value !== null && 'refused' in value;
+}

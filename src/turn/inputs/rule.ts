@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { fact } from '../../game/events.ts';
+import type { Ruling } from '../../game/meta-events.ts';
+import { note } from '../../game/notes.ts';
+import { type Refusal, refuse } from '../../game/refusals.ts';
+import { defineInput, type InputContext, type Taken } from '../define-input.ts';
+import { closeIfAnswered } from '../waiting.ts';
+
+const schema = z.object({ number: z.number().int() });
+
+/** The game master lets an event happen, whatever the votes and the die say. In the open, and audited. */
+export const force = defineInput({
+  name: 'force',
+  gmOnly: true,
+  playersOnly: false,
+  schema,
+  decide: (context, { number }) => rule(context, number, 'force'),
+});
+
+/** The game master takes an event off the table. */
+export const veto = defineInput({
+  name: 'veto',
+  gmOnly: true,
+  playersOnly: false,
+  schema,
+  decide: (context, { number }) => rule(context, number, 'veto'),
+});
+
+/** `number` counts from 1, as on the board. The vote on the other events goes on. */
+function rule({ table, actor }: InputContext, number: number, ruling: Ruling): Taken | Refusal {
+  const { action } = table;
+  if (!action) return refuse('nothing-waits', { phase: table.campaign.phase });
+  const event = action.events.find(({ index }) => index === number - 1);
+  if (!event) return refuse('no-such-event', { count: action.events.length });
+  const events = action.events.map((one) => (one === event ? { ...one, ruling } : one));
+  // With every event ruled on there is nothing left to vote about, and nobody to wait for.
+  const wait =
+    action.wait && events.every((one) => one.ruling !== null) ? { ...action.wait, awaited: [] } : action.wait;
+  const closing = closeIfAnswered(table, { ...action, events, wait });
+  return {
+    changes: [{ kind: 'event', index: event.index, set: { ruling } }, ...closing.changes],
+    events: [fact('gm.acted', actor.userId, { input: ruling, detail: event.title }), ...closing.events],
+    posts: [],
+    next: closing.next,
+    note: note(ruling === 'force' ? 'forced' : 'vetoed', { title: event.title }),
+  };
+}
