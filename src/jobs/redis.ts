@@ -21,6 +21,13 @@ export function createRedisBackend(o: {
   // In braces: all keys of all queues share one slot, as scripts over several keys need on a Cluster.
   const shared = { connection: client, prefix: `{${o.prefix}}` };
   let policyChecked = false;
+  let closing = false;
+  client.on('ready', () => o.outages.over());
+  // A server that goes away politely is no 'error' to ioredis. (The workers' connections are no witness:
+  // BullMQ closes them itself now and then.)
+  client.on('close', () => {
+    if (!closing) o.outages.report(new Error('Connection is closed'));
+  });
 
   return {
     kind: 'redis',
@@ -39,6 +46,7 @@ export function createRedisBackend(o: {
       }
     },
     async close() {
+      closing = true;
       client.disconnect();
     },
   };
@@ -57,7 +65,6 @@ function connect(url: string, outages: Outages, override: Partial<RedisOptions> 
     ...override,
   });
   client.on('error', (error) => outages.report(error));
-  client.on('ready', () => outages.over());
   const info = client.info.bind(client);
   return Object.assign(client, {
     // BullMQ prints its own warning to the console once per connection; ours is in the log, once.
