@@ -20,6 +20,8 @@ export interface Backend {
   readonly kind: 'redis' | 'postgres';
   queue(name: QueueName): ProducerQueue;
   worker(name: QueueName, processor: Processor, options: { concurrency: number }): JobWorker;
+  /** False when a command sent now would wait for a connection. */
+  connected(): boolean;
   /** Resolves when the store answers; waits for as long as it does not. */
   ready(): Promise<void>;
   /** Closes the connections, after queues and workers were closed. */

@@ -2,7 +2,7 @@ import type { JobsOptions } from 'bullmq';
 import type { Logger } from 'pino';
 import type { Backend, JobWorker, ProducerQueue } from './backend.ts';
 import { createDeadLetters, type DeadListener } from './dead-letters.ts';
-import { createOutages } from './outages.ts';
+import { createOutages, type Outages } from './outages.ts';
 import { createPostgresBackend } from './postgres.ts';
 import { createProcessor, type Handler } from './processor.ts';
 import { isJobId, QUEUE_NAMES, type QueueName, RETRIES } from './queues.ts';
@@ -37,7 +37,8 @@ export interface Jobs {
    * Adds jobs. An id that exists already (waiting, delayed or *running*) is left as it is, so an id must
    * say which state it is for, not only what it is about.
    * @throws TypeError on an id that BullMQ would not take, or an unknown queue (nothing is added then);
-   *   TimeLimitError when the queue does not answer within 5 s (the jobs may yet appear: add them again)
+   *   TimeLimitError when the queue does not answer within 5 s, or 0.5 s when it is known to be away (the
+   *   jobs may yet appear: adding them again is harmless)
    */
   add(requests: JobRequest[]): Promise<void>;
   /** Tidiness only: a job that is gone or running is left alone, a queue that is away is not waited for. */
@@ -53,16 +54,19 @@ export interface Jobs {
   /** Resolves when the queue answers. */
   ready(): Promise<void>;
   /**
-   * Takes no more jobs, lets the running ones finish for `graceMs` (8000), then lets go of them: another
-   * worker takes them up when their locks run out. Ends within `graceMs` plus 2 s.
+   * Takes no more jobs, lets the running ones finish for `graceMs` (7000), then lets go of them: another
+   * worker takes them up when their locks run out. Ends within `graceMs` plus 3 s. When jobs were let go
+   * of, BullMQ may keep timers running: end the process with `process.exit`.
    */
   close(options?: { graceMs?: number }): Promise<void>;
 }
 
 const ADD_LIMIT_MS = 5000;
+/** A queue known to be away is given this long: people wait behind a commit, and the relay comes again. */
+const REACH_LIMIT_MS = 500;
 const HEALTH_LIMIT_MS = 2000;
 const CLOSE_LIMIT_MS = 1000;
-const DEFAULT_GRACE_MS = 8000;
+const DEFAULT_GRACE_MS = 7000;
 
 /**
  * BullMQ on Redis when there is a `redisUrl`, else on the PostgreSQL of `databaseUrl`.
@@ -94,6 +98,7 @@ export async function createJobs(o: {
       const bad = requests.find((request) => !(isJobId(request.jobId) && queues.has(request.queue)));
       if (bad) throw new TypeError(`not a job id or queue: ${JSON.stringify([bad.queue, bad.jobId])}`);
       if (closing) throw new Error('the job queue is closed');
+      if (!backend.connected()) await within(REACH_LIMIT_MS, 'reaching the job queue', backend.ready());
       const adding = [...queues].map(([name, queue]) => {
         const its = requests.filter((request) => request.queue === name);
         return addTo(queue, its, o.backoffMs);
@@ -129,7 +134,7 @@ export async function createJobs(o: {
         const depths = Object.fromEntries(entries) as NonNullable<JobsHealth['depths']>;
         return { ok: true, backend: backend.kind, depths };
       } catch (error) {
-        logger.warn({ err: error }, 'the job queue is not well');
+        outages.report(error instanceof Error ? error : new Error(String(error)));
         return { ok: false, backend: backend.kind };
       }
     },
@@ -137,7 +142,7 @@ export async function createJobs(o: {
     ready: () => backend.ready(),
 
     close({ graceMs = DEFAULT_GRACE_MS } = {}) {
-      closing ??= shutDown({ backend, workers, queues: [...queues.values()], graceMs, logger });
+      closing ??= shutDown({ backend, workers, queues: [...queues.values()], graceMs, outages, logger });
       return closing;
     },
   };
@@ -180,6 +185,7 @@ async function shutDown(o: {
   workers: JobWorker[];
   queues: ProducerQueue[];
   graceMs: number;
+  outages: Outages;
   logger: Logger;
 }): Promise<void> {
   try {
@@ -187,8 +193,10 @@ async function shutDown(o: {
   } catch (error) {
     if (!(error instanceof TimeLimitError)) throw error;
     o.logger.warn({ graceMs: o.graceMs }, 'jobs are still running; leaving them to another worker');
+    o.outages.hush();
     await settled(o.workers.map((w) => w.disconnect()));
   }
+  o.outages.hush();
   await settled(o.queues.map((queue) => queue.close()));
   await settled([o.backend.close()]);
 

@@ -44,3 +44,11 @@ it('logs another error once in a while, whichever job it is about', () => {
   outages.report(new Error('could not renew lock for job turn-a-1'));
   expect(log).toHaveLength(3);
 });
+
+it('is silent once connections are closed on purpose', () => {
+  const { outages, log } = start();
+  outages.hush();
+  outages.report(refused());
+  outages.over();
+  expect(log).toEqual([]);
+});

@@ -13,6 +13,8 @@ export interface Outages {
   report(error: Error): void;
   /** Something answered: if an outage was reported, say that it is over. */
   over(): void;
+  /** From here on connections end because they are closed: nothing is logged any more. */
+  hush(): void;
 }
 
 /**
@@ -21,9 +23,11 @@ export interface Outages {
  */
 export function createOutages(logger: Logger, clock: () => number = Date.now): Outages {
   let down = false;
+  let hushed = false;
   const lastLogged = new Map<string, number>();
   return {
     report(error) {
+      if (hushed) return;
       if (isConnectionError(error)) {
         if (!down) logger.error({ err: error }, 'the job queue cannot be reached; trying again until it can');
         down = true;
@@ -38,8 +42,11 @@ export function createOutages(logger: Logger, clock: () => number = Date.now): O
       logger.warn({ err: error }, 'the job queue reported an error');
     },
     over() {
-      if (down) logger.info('the job queue can be reached again');
+      if (down && !hushed) logger.info('the job queue can be reached again');
       down = false;
+    },
+    hush() {
+      hushed = true;
     },
   };
 }

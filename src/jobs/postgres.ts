@@ -52,6 +52,8 @@ export async function createPostgresBackend(o: {
       pool.options.max = Math.max(pool.options.max, workers + SPARE_CONNECTIONS);
       return new Worker(named(name), processor, { ...shared, ...LIVENESS, ...options }, bullmqOnPostgres);
     },
+    // The pool connects by itself, and says at once when it cannot.
+    connected: () => true,
     async ready() {
       await pool.query('SELECT 1');
     },

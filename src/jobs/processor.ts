@@ -9,6 +9,10 @@ export interface JobInfo {
   attempt: number;
   lastAttempt: boolean;
 }
+/** What is needed of BullMQ's Job. */
+type GivenJob = Pick<Job<unknown, void>, 'id' | 'data' | 'attemptsMade' | 'opts'>;
+type EndedJob = Pick<GivenJob, 'id' | 'data'>;
+
 export type Handler<Q extends QueueName> = (payload: Payload<Q>, job: JobInfo) => Promise<void>;
 
 /**
@@ -22,13 +26,13 @@ export function createProcessor<Q extends QueueName>(
 ) {
   const reported = new WeakSet<object>();
 
-  async function die(job: Pick<Job<unknown, void>, 'id' | 'data'>, error: Error): Promise<void> {
+  async function die(job: EndedJob, error: Error): Promise<void> {
     reported.add(job);
     await deadLetters.report({ queue, jobId: job.id ?? '', payload: job.data, error: error.message });
   }
 
   return {
-    async process(job: Job<unknown, void>): Promise<void> {
+    async process(job: GivenJob): Promise<void> {
       const parsed = PAYLOADS[queue].safeParse(job.data);
       if (!parsed.success) {
         const error = new UnrecoverableError(`payload: ${z.prettifyError(parsed.error)}`);
@@ -47,7 +51,7 @@ export function createProcessor<Q extends QueueName>(
       }
     },
     /** For BullMQ's `failed` event: jobs it gives up on without calling us (stalled too often). */
-    async failed(job: Pick<Job<unknown, void>, 'id' | 'data'> | undefined, error: Error): Promise<void> {
+    async failed(job: EndedJob | undefined, error: Error): Promise<void> {
       if (job && error instanceof UnrecoverableError && !reported.has(job)) await die(job, error);
     },
   };

@@ -21,20 +21,23 @@ export function createRedisBackend(o: {
   // In braces: all keys of all queues share one slot, as scripts over several keys need on a Cluster.
   const shared = { connection: client, prefix: `{${o.prefix}}` };
   let policyChecked = false;
-  let closing = false;
+  let pinging: Promise<unknown> | undefined;
   client.on('ready', () => o.outages.over());
   // A server that goes away politely is no 'error' to ioredis. (The workers' connections are no witness:
   // BullMQ closes them itself now and then.)
-  client.on('close', () => {
-    if (!closing) o.outages.report(new Error('Connection is closed'));
-  });
+  client.on('close', () => o.outages.report(new Error('Connection is closed')));
 
   return {
     kind: 'redis',
     queue: (name) => observed(new Queue(name, { ...shared, streams: EVENT_STREAM }), o.outages),
     worker: (name, processor, options) => new Worker(name, processor, { ...shared, ...LIVENESS, ...options }),
+    connected: () => client.status === 'ready',
     async ready() {
-      await client.ping();
+      // One question at a time: while Redis is away, ioredis keeps all that are asked.
+      pinging ??= client.ping().finally(() => {
+        pinging = undefined;
+      });
+      await pinging;
       if (policyChecked) return;
       policyChecked = true;
       const policy = maxmemoryPolicy(await client.info('memory'));
@@ -46,7 +49,6 @@ export function createRedisBackend(o: {
       }
     },
     async close() {
-      closing = true;
       client.disconnect();
     },
   };
