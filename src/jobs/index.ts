@@ -2,7 +2,7 @@ import type { JobsOptions } from 'bullmq';
 import type { Logger } from 'pino';
 import type { Backend, JobWorker, ProducerQueue } from './backend.ts';
 import { createDeadLetters, type DeadListener } from './dead-letters.ts';
-import { createOutages, type Outages } from './outages.ts';
+import { createOutages } from './outages.ts';
 import { createPostgresBackend } from './postgres.ts';
 import { createProcessor, type Handler } from './processor.ts';
 import { isJobId, QUEUE_NAMES, type QueueName, RETRIES } from './queues.ts';
@@ -92,12 +92,13 @@ export async function createJobs(o: {
   const queues = new Map<QueueName, ProducerQueue>(QUEUE_NAMES.map((name) => [name, backend.queue(name)]));
   const workers: JobWorker[] = [];
   let closing: Promise<void> | undefined;
+  let closed = false;
 
   return {
     async add(requests) {
       const bad = requests.find((request) => !(isJobId(request.jobId) && queues.has(request.queue)));
       if (bad) throw new TypeError(`not a job id or queue: ${JSON.stringify([bad.queue, bad.jobId])}`);
-      if (closing) throw new Error('the job queue is closed');
+      if (closed) throw new Error('the job queue is closed');
       if (!backend.connected()) await within(REACH_LIMIT_MS, 'reaching the job queue', backend.ready());
       const adding = [...queues].map(([name, queue]) => {
         const its = requests.filter((request) => request.queue === name);
@@ -108,6 +109,7 @@ export async function createJobs(o: {
     },
 
     async remove(queue, jobId) {
+      if (closed || !backend.connected()) return;
       try {
         await within(ADD_LIMIT_MS, 'removing a job', queues.get(queue)!.remove(jobId));
       } catch (error) {
@@ -128,6 +130,7 @@ export async function createJobs(o: {
     onDead: (listener) => deadLetters.listen(listener),
 
     async health() {
+      if (closed || !backend.connected()) return { ok: false, backend: backend.kind };
       try {
         const counted = [...queues].map(async ([name, queue]) => [name, await depth(queue)] as const);
         const entries = await within(HEALTH_LIMIT_MS, 'counting jobs', Promise.all(counted));
@@ -142,7 +145,11 @@ export async function createJobs(o: {
     ready: () => backend.ready(),
 
     close({ graceMs = DEFAULT_GRACE_MS } = {}) {
-      closing ??= shutDown({ backend, workers, queues: [...queues.values()], graceMs, outages, logger });
+      const drained = () => {
+        closed = true;
+        outages.hush();
+      };
+      closing ??= shutDown({ backend, workers, queues: [...queues.values()], graceMs, drained, logger });
       return closing;
     },
   };
@@ -179,13 +186,13 @@ async function depth(queue: ProducerQueue) {
   return { waiting: counts.waiting ?? 0, active: counts.active ?? 0, delayed: counts.delayed ?? 0 };
 }
 
-/** Workers first, as they still need queues and connections to record what they finished. */
+/** Workers first: their last jobs still add jobs, and record that they are done. */
 async function shutDown(o: {
   backend: Backend;
   workers: JobWorker[];
   queues: ProducerQueue[];
   graceMs: number;
-  outages: Outages;
+  drained: () => void;
   logger: Logger;
 }): Promise<void> {
   try {
@@ -193,10 +200,10 @@ async function shutDown(o: {
   } catch (error) {
     if (!(error instanceof TimeLimitError)) throw error;
     o.logger.warn({ graceMs: o.graceMs }, 'jobs are still running; leaving them to another worker');
-    o.outages.hush();
+    o.drained();
     await settled(o.workers.map((w) => w.disconnect()));
   }
-  o.outages.hush();
+  o.drained();
   await settled(o.queues.map((queue) => queue.close()));
   await settled([o.backend.close()]);
 

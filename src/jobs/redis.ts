@@ -27,6 +27,15 @@ export function createRedisBackend(o: {
   // BullMQ closes them itself now and then.)
   client.on('close', () => o.outages.report(new Error('Connection is closed')));
 
+  async function checkPolicy(): Promise<void> {
+    policyChecked = true;
+    // Where INFO is not allowed there is nothing to warn about.
+    const policy = maxmemoryPolicy(await client.info('memory').catch(() => ''));
+    if (policy === undefined || policy === 'noeviction') return;
+    const what = 'Redis may throw jobs away when its memory is full: set maxmemory-policy to noeviction';
+    o.logger.warn({ policy }, what);
+  }
+
   return {
     kind: 'redis',
     queue: (name) => observed(new Queue(name, { ...shared, streams: EVENT_STREAM }), o.outages),
@@ -38,15 +47,7 @@ export function createRedisBackend(o: {
         pinging = undefined;
       });
       await pinging;
-      if (policyChecked) return;
-      policyChecked = true;
-      const policy = maxmemoryPolicy(await client.info('memory'));
-      if (policy !== undefined && policy !== 'noeviction') {
-        o.logger.warn(
-          { policy },
-          'Redis may throw jobs away when its memory is full: set maxmemory-policy to noeviction',
-        );
-      }
+      if (!policyChecked) await checkPolicy();
     },
     async close() {
       client.disconnect();

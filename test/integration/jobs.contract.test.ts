@@ -365,6 +365,30 @@ describe.each(['redis', 'postgres'] as const)('jobs on %s', (backend) => {
     expect(seen.filter((line) => line.startsWith('first-1'))).toHaveLength(2);
   });
 
+  it('still adds what the last running job asks for while it closes', async () => {
+    const jobs = await start();
+    let began = false;
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await jobs.work('turn', async () => {
+      began = true;
+      await held;
+      await jobs.add([turn('follow-up-1')]);
+    });
+    await jobs.add([turn('last-1')]);
+    await until(() => expect(began).toBe(true));
+    const closing = jobs.close();
+    release();
+    await closing;
+
+    const seen: string[] = [];
+    const next = await start({ fresh: false });
+    await next.work('turn', async (_payload, job) => void seen.push(job.id));
+    await until(() => expect(seen).toEqual(['follow-up-1']));
+  });
+
   it('lets go of a job that does not end within the grace, and another worker takes it up', async () => {
     const jobs = await start();
     let began = false;
