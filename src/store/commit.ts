@@ -32,14 +32,14 @@ export async function writeCommit(
 
   const place = { campaignId: at.campaignId, actionId: action?.id ?? null };
   for (const change of changes) await applyRow(tx, place, change);
-  await writeTold(tx, at, commit, action?.id ?? null);
+  const lastSeq = await writeTold(tx, at, commit, action?.id ?? null);
   const promised = action ? await promise(tx, at, action, next) : [];
   const open = action && next.to !== 'rest' ? action : null;
   return {
     campaignId: at.campaignId,
     actionId: open?.id ?? null,
     version: open?.version ?? 0,
-    wrote: { events: commit.events.length > 0, posts: commit.posts.length > 0 },
+    lastSeq,
     promised,
   };
 }
@@ -137,7 +137,7 @@ async function writeTold(
   at: CommitPlace,
   { changes, events, posts }: Commit,
   actionId: string | null,
-) {
+): Promise<number | null> {
   const { campaignId, now } = at;
   const counters = await tx.campaign.update({
     where: { id: campaignId },
@@ -170,6 +170,7 @@ async function writeTold(
       })),
     });
   }
+  return events.length > 0 ? counters.lastEventSeq : null;
 }
 
 /** A fresh delayed job for a wait, a job at once for a step that nobody has in hand. */

@@ -1,5 +1,5 @@
 import { fact } from '../game/events.ts';
-import { isRefusal, type Refusal, refuse } from '../game/refusals.ts';
+import { isRefusal, refuse } from '../game/refusals.ts';
 import type { Table } from '../game/table.ts';
 import type { Clock, Store } from '../turn/ports.ts';
 import { json } from './apply.ts';

@@ -63,8 +63,8 @@ export interface Committed {
   /** The open action after the commit, with its version; null when none is open. */
   actionId: string | null;
   version: number;
-  /** Whether there are facts, posts, or something to see. */
-  wrote: { events: boolean; posts: boolean };
+  /** Number of the campaign's newest fact; null when this commit wrote none. */
+  lastSeq: number | null;
   /** Jobs that the commit wrote to the outbox, to be handed to the queue now. */
   promised: PromisedJob[];
 }

@@ -8,7 +8,7 @@ import { type Action, awakeOf, type Player } from '../../game/table.ts';
 import type { Change } from '../changes.ts';
 import { defineInput, type InputContext, seated, type Taken } from '../define-input.ts';
 import { STEPS, WAITS } from '../machine.ts';
-import { closeIfAnswered, openWait, phaseOf } from '../waiting.ts';
+import { closeIfAnswered, openWait } from '../waiting.ts';
 
 /** A player says what their character tries: it opens a turn, joins the one that gathers, or replaces theirs. */
 export const act = defineInput({

@@ -2,7 +2,6 @@ import { gainExperience } from '../../game/characters.ts';
 import { type Check, check } from '../../game/checks.ts';
 import { applyConsequence, eventConsequence, hesitation } from '../../game/consequences.ts';
 import { fact } from '../../game/events.ts';
-import type { Fate } from '../../game/fate.ts';
 import type { ProposedEvent, SettledConsequence } from '../../game/storytelling.ts';
 import { awakeOf, currentEvent, type MetaEvent, type Player, triggeredEvents } from '../../game/table.ts';
 import type { Change } from '../changes.ts';

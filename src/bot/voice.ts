@@ -1,0 +1,171 @@
+import type { Logger } from 'pino';
+import type { Table } from '../game/table.ts';
+import type { Clock } from '../turn/ports.ts';
+import { type ChannelApi, textOf, troubleOf } from './channel.ts';
+import type { BoardState, Deliveries, PendingPost } from './ports.ts';
+import { renderBoard } from './views/board.ts';
+import { renderPost } from './views/story.ts';
+
+export interface VoicePorts {
+  deliveries: Deliveries;
+  channel: ChannelApi;
+  clock: Clock;
+  logger: Logger;
+  /** The bot's own user id, to find its messages again. */
+  selfId(): string;
+  /** At most one board edit a channel in this many milliseconds. */
+  editEvery?: number;
+}
+
+/** Discord forgets a nonce after some minutes; a sending left unknown for longer is looked up first. */
+const NONCE_TRUSTED = 2 * 60_000;
+
+/**
+ * Makes a channel say what the rows say: story posts in order, each once, then the board. Coalesced: many
+ * touches in one second are one edit. What is lost here is found by the sweep.
+ */
+export function createVoice({ deliveries, channel, clock, logger, selfId, editEvery = 1000 }: VoicePorts) {
+  const speaking = new Map<string, { again: boolean; done: Promise<void> }>();
+  const lastEdit = new Map<string, number>();
+  const newestInChannel = new Map<string, string>();
+  let closed = false;
+
+  /** Speaks soon; returns when everything that was there to say at the time of the call has been said. */
+  function touch(campaignId: string): Promise<void> {
+    if (closed) return Promise.resolve();
+    const running = speaking.get(campaignId);
+    if (running) {
+      running.again = true;
+      return running.done;
+    }
+    const entry = { again: false, done: Promise.resolve() };
+    entry.done = (async () => {
+      try {
+        do {
+          entry.again = false;
+          await deliveries.exclusively(campaignId, () => speak(campaignId));
+        } while (entry.again && !closed);
+      } catch (error) {
+        logger.warn({ err: error, campaignId }, 'could not speak in the channel; the sweep tries again');
+      } finally {
+        speaking.delete(campaignId);
+      }
+    })();
+    speaking.set(campaignId, entry);
+    return entry.done;
+  }
+
+  async function speak(campaignId: string): Promise<void> {
+    const state = await deliveries.board(campaignId);
+    if (!state) return;
+    const { channelId } = state.table.campaign;
+    try {
+      for (
+        let post = await deliveries.nextPost(campaignId);
+        post && !closed;
+        post = await deliveries.nextPost(campaignId)
+      ) {
+        newestInChannel.set(channelId, await tell(state.table, post));
+      }
+      await paint(campaignId);
+      await deliveries.setUnreachable(campaignId, null);
+    } catch (error) {
+      const trouble = troubleOf(error);
+      if (trouble === null) throw error;
+      await deliveries.setUnreachable(campaignId, trouble);
+      logger.warn({ campaignId, channelId, trouble }, 'the channel cannot be reached');
+    }
+  }
+
+  async function tell(table: Table, pending: PendingPost): Promise<string> {
+    const { channelId } = table.campaign;
+    const body = renderPost(pending.post, table.campaign);
+    const now = clock.now();
+    const unknownFor = pending.triedAt ? now.getTime() - pending.triedAt.getTime() : 0;
+    const earlier = unknownFor > NONCE_TRUSTED ? await findSent(channelId, textOf(body)) : null;
+    // Noted before the attempt: after a crash the next one knows that this may have arrived.
+    if (!pending.triedAt) await deliveries.markTried(pending.id, now);
+    const messageId = earlier ?? (await channel.send(channelId, body, `p-${pending.id}`));
+    await deliveries.markSent(pending.id, messageId);
+    return messageId;
+  }
+
+  async function findSent(channelId: string, text: string): Promise<string | null> {
+    const mine = (await channel.recent(channelId)).filter(({ author }) => author.id === selfId());
+    return mine.find((message) => textOf(message) === text)?.id ?? null;
+  }
+
+  async function paint(campaignId: string): Promise<void> {
+    await pauseUntil((lastEdit.get(campaignId) ?? 0) + editEvery);
+    // Read after the pause: this edit shows everything that came in meanwhile.
+    const state = await deliveries.board(campaignId);
+    if (!state) return;
+    const { table, boardMessageId } = state;
+    const { channelId, rev } = table.campaign;
+    const body = renderBoard(table, {
+      now: clock.now(),
+      ...(state.lastTurn ? { lastTurn: state.lastTurn } : {}),
+    });
+    lastEdit.set(campaignId, Date.now());
+    if (boardMessageId && !wantsToMove(state)) {
+      try {
+        await channel.edit(channelId, boardMessageId, body);
+        return await deliveries.boardEdited(campaignId, rev);
+      } catch (error) {
+        // Somebody deleted the board: it is sent anew.
+        if (troubleOf(error) !== 'unknown-message') throw error;
+      }
+    }
+    const messageId = await channel.send(channelId, body, nonceOf(campaignId, rev));
+    await deliveries.boardSent(campaignId, {
+      messageId,
+      key: momentOf(table),
+      rev,
+      oldBoardId: boardMessageId,
+    });
+    newestInChannel.set(channelId, messageId);
+    for (const old of [boardMessageId, state.oldBoardId])
+      if (old && old !== messageId) await channel.remove(channelId, old);
+    await deliveries.oldBoardGone(campaignId);
+  }
+
+  /** At each new moment that asks something of the players, the board comes down below what was said since. */
+  function wantsToMove({ table, boardKey, boardMessageId, lastPostMessageId }: BoardState): boolean {
+    const moment = momentOf(table);
+    if (moment === '' || moment === boardKey || !boardMessageId) return false;
+    const newest = newestInChannel.get(table.campaign.channelId) ?? lastPostMessageId ?? '0';
+    return BigInt(newest) > BigInt(boardMessageId);
+  }
+
+  async function pauseUntil(time: number): Promise<void> {
+    const ms = time - Date.now();
+    if (ms > 0 && !closed) await new Promise((resolve) => setTimeout(resolve, ms));
+  }
+
+  return {
+    touch,
+    /** A message was seen in a channel; a board above it may have to move. */
+    seen(channelId: string, messageId: string): void {
+      const known = newestInChannel.get(channelId);
+      if (!known || BigInt(messageId) > BigInt(known)) newestInChannel.set(channelId, messageId);
+    },
+    async close(): Promise<void> {
+      closed = true;
+      await Promise.all([...speaking.values()].map(({ done }) => done));
+    },
+  };
+}
+export type Voice = ReturnType<typeof createVoice>;
+
+/** Names the moments that ask something of somebody; empty in between, when the board is edited where it is. */
+function momentOf({ campaign, action }: Table): string {
+  if (campaign.phase === 'lobby') return 'lobby';
+  if (campaign.phase === 'idle') return `idle ${campaign.turn}`;
+  if (campaign.phase === 'ended') return 'ended';
+  return action?.wait ? `${action.turn} ${action.wait.kind} ${action.currentEventIndex}` : '';
+}
+
+/** At most 25 characters. A board of the same revision is the same message. */
+function nonceOf(campaignId: string, rev: number): string {
+  return `b-${campaignId.slice(0, 12)}-${rev.toString(36)}`.slice(0, 25);
+}

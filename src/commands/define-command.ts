@@ -1,0 +1,55 @@
+import type { z } from 'zod';
+import type { InputName } from '../game/phases.ts';
+import type { Table } from '../game/table.ts';
+import type { Call } from './call.ts';
+import type { Reply } from './reply.ts';
+
+/** An option as Discord shows it; what it may hold is decided by the command's own schema. */
+export type OptionShape =
+  | {
+      kind: 'string';
+      required: boolean;
+      maxLength?: number;
+      choices?: readonly { name: string; value: string }[];
+    }
+  | { kind: 'integer'; required: boolean; min?: number; max?: number };
+
+/** Names are the catalog's keys for descriptions: `commands['campaign start'].options.name`. */
+export interface Action<
+  Schema extends z.ZodType = z.ZodType,
+  Needs extends 'campaign' | 'nothing' = 'campaign' | 'nothing',
+> {
+  options: Record<string, OptionShape>;
+  input: Schema;
+  /** Private answers are seen by the person alone; public ones by the table. */
+  answer: 'private' | 'public';
+  /** `campaign`: refused before any work where none lives in the channel. */
+  needs: Needs;
+  /** The game input this command stands for: the gate asks the phase about it first. null: always free. */
+  allowed: InputName | null;
+  /** Answers with a modal instead, when this says so; it must be quick, Discord takes a modal only at once. */
+  modal?(input: z.output<Schema>, call: CallFor<Needs>): Reply | null;
+  run(call: CallFor<Needs>, input: z.output<Schema>): Promise<Reply>;
+}
+
+export type CallFor<Needs> = Needs extends 'campaign' ? Call & { table: Table } : Call;
+
+export interface Command {
+  name: string;
+  /** Discord shows it to people who may manage the server only; the campaign's GM list is asked as well. */
+  gmOnly: boolean;
+  /** A command is one action, or several subcommands. */
+  actions: { '': Action } | Record<string, Action>;
+}
+
+/** One slash command: typed data and one function each. The gate checks input and phase before `run`. */
+export function defineCommand(command: Command): Command {
+  return command;
+}
+
+/** Checks an action's types against its own schema; the gate hands `run` only what the schema let through. */
+export function defineAction<Schema extends z.ZodType, Needs extends 'campaign' | 'nothing'>(
+  action: Action<Schema, Needs>,
+): Action {
+  return action as unknown as Action;
+}
