@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 import { pino } from 'pino';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createJobs, type DeadJob, type JobInfo, type JobRequest, type Jobs } from '../../src/jobs/index.ts';
-import { freshDatabase } from '../support/postgres.ts';
+import { freshDatabase, stopTestPostgres } from '../support/postgres.ts';
 import { startRedis } from '../support/redis.ts';
 
 const silent = pino({ level: 'silent' });
@@ -16,6 +16,8 @@ const turn = (jobId: string, more: Partial<JobRequest> = {}): JobRequest => ({
 });
 const inMs = (ms: number) => ({ runAt: new Date(Date.now() + ms) });
 const until = (condition: () => void, timeout = 10_000) => vi.waitFor(condition, { timeout, interval: 10 });
+
+afterAll(() => stopTestPostgres());
 
 describe.each(['redis', 'postgres'] as const)('jobs on %s', (backend) => {
   let where: { redisUrl?: string; databaseUrl: string };

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import { createJobs, type Jobs } from '../../src/jobs/index.ts';
 import { createRecovery, type RecoverySource } from '../../src/jobs/recovery.ts';
 import { createRelay, type Outbox, type OutboxRow } from '../../src/jobs/relay.ts';
-import { freshDatabase } from '../support/postgres.ts';
+import { freshDatabase, stopTestPostgres } from '../support/postgres.ts';
 import { startRedis } from '../support/redis.ts';
 
 const logger = pino({ level: 'silent' });
@@ -14,6 +14,8 @@ const nothing: RecoverySource = {
   undelivered: async () => [],
   laggingConsumers: async () => [],
 };
+
+afterAll(() => stopTestPostgres());
 
 describe.each(['redis', 'postgres'] as const)('healing on %s', (backend) => {
   let where: { redisUrl?: string; databaseUrl: string };

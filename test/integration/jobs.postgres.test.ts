@@ -2,7 +2,7 @@ import pg from 'pg';
 import { pino } from 'pino';
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
 import { createJobs, type JobRequest, type Jobs } from '../../src/jobs/index.ts';
-import { freshDatabase } from '../support/postgres.ts';
+import { freshDatabase, stopTestPostgres } from '../support/postgres.ts';
 
 const logger = pino({ level: 'silent' });
 const turn = (jobId: string): JobRequest => ({
@@ -25,6 +25,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await admin.end();
   await database.drop();
+  await stopTestPostgres();
 });
 afterEach(async () => {
   await Promise.all(open.splice(0).map((jobs) => jobs.close({ graceMs: 500 })));
