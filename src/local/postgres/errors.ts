@@ -8,3 +8,8 @@ export class EmbeddedPostgresError extends Error {
     this.code = code;
   }
 }
+
+/** Whether an error of the operating system has one of these codes (`ENOENT`, `EEXIST`, …). */
+export function hasCode(error: unknown, ...codes: string[]): boolean {
+  return error instanceof Error && 'code' in error && codes.includes(String(error.code));
+}
