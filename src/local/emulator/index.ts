@@ -1,0 +1,112 @@
+import fastify, { type FastifyInstance } from 'fastify';
+import type { Logger } from 'pino';
+import { createFaults } from './faults.ts';
+import { createGateway } from './gateway.ts';
+import { createInteractions } from './interactions.ts';
+import { createLimiter, DEFAULT_LIMITS, type RateLimits } from './limits.ts';
+import { createMessages } from './messages.ts';
+import { type Exchange, registerRoutes } from './routes.ts';
+import { createWorld } from './world.ts';
+
+export type { Exchange } from './routes.ts';
+
+export interface LocalDiscordOptions {
+  /** Journal of everything Discord would remember; absent: in memory only. */
+  dataFile?: string;
+  logger: Logger;
+  limits?: Partial<RateLimits>;
+  now?: () => number;
+  onExchange?: (exchange: Exchange) => void;
+}
+
+/**
+ * The local table's Discord: REST and gateway v10 on one port, strict where Discord is strict. An unmodified
+ * discord.js logs in to it, and seats speak the routes that Discord's own client speaks.
+ */
+export function createLocalDiscord(options: LocalDiscordOptions) {
+  const now = options.now ?? Date.now;
+  const world = createWorld({ dataFile: options.dataFile, now });
+  const gateway = createGateway(world, options.logger);
+  const messages = createMessages(world, gateway, now);
+  const interactions = createInteractions(world, gateway, messages, now);
+  const faults = createFaults();
+  const limiter = createLimiter({ ...DEFAULT_LIMITS, ...options.limits }, now);
+  const [main] = world.channels();
+  const table = {
+    ...{
+      botToken: world.botToken,
+      applicationId: world.bot.id,
+      guildId: world.guildId,
+      channelId: main?.id ?? '',
+    },
+  };
+
+  return {
+    ...table,
+    world,
+    /** Faults on demand, for tests and for showing off what Wyrd survives. */
+    faults: { ...faults, disturb: gateway.disturb },
+    async register(app: FastifyInstance): Promise<void> {
+      for (const version of ['v10', 'v9']) {
+        await app.register(
+          async (api) =>
+            registerRoutes(api, {
+              world,
+              gateway,
+              messages,
+              interactions,
+              faults,
+              limiter,
+              onExchange: options.onExchange,
+            }),
+          { prefix: `/api/${version}` },
+        );
+      }
+      app.get('/local/table', async (request, reply) => {
+        if (!isLoopback(request.ip))
+          return reply.code(403).send({ message: 'The seats of the local table are for this machine only.' });
+        const host = request.headers.host ?? '127.0.0.1';
+        return {
+          ...{ apiBase: `http://${host}/api/v10`, gatewayUrl: `ws://${host}/gateway` },
+          ...{ applicationId: world.bot.id, guildId: world.guildId, channelId: table.channelId },
+          seats: world.seats.map(({ user, token, gm }) => ({
+            name: user.global_name,
+            userId: user.id,
+            token,
+            gm,
+          })),
+        };
+      });
+      app.server.on('upgrade', (request, socket, head) => {
+        if (new URL(request.url ?? '/', 'http://local').pathname.startsWith('/gateway'))
+          gateway.upgrade(request, socket, head);
+        else socket.destroy();
+      });
+    },
+    close: () => gateway.close(),
+  };
+}
+export type LocalDiscord = ReturnType<typeof createLocalDiscord>;
+
+/** An emulator on a port of its own, for tests and benchmarks. */
+export async function startLocalDiscord(options: LocalDiscordOptions & { port?: number; host?: string }) {
+  const discord = createLocalDiscord(options);
+  const app = fastify({ forceCloseConnections: true });
+  await discord.register(app);
+  await app.listen({ port: options.port ?? 0, host: options.host ?? '127.0.0.1' });
+  const address = app.server.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+  return {
+    ...discord,
+    port,
+    url: `http://127.0.0.1:${port}`,
+    async stop(): Promise<void> {
+      discord.close();
+      await app.close();
+    },
+  };
+}
+
+function isLoopback(ip: string): boolean {
+  return ip === '::1' || ip.startsWith('127.') || ip.startsWith('::ffff:127.');
+}

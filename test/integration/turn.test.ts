@@ -1,0 +1,235 @@
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { commitmentOf } from '../../src/game/fate.ts';
+import { stillAwaited, triggeredEvents } from '../../src/game/table.ts';
+import { type Game, NAMES, openGame } from '../support/game.ts';
+import { stopTestPostgres } from '../support/postgres.ts';
+import { plainStoryteller } from '../support/storyteller.ts';
+
+let game: Game;
+afterEach(() => game.close());
+afterAll(stopTestPostgres);
+
+const phase = async () => (await game.table()).campaign.phase;
+const action = async () => {
+  const { action } = await game.table();
+  if (!action) throw new Error('no turn is open');
+  return action;
+};
+const declareAll = async () => {
+  for (const name of NAMES) await game.say(name, 'act', { text: `${name} forces the gate` });
+  await game.work();
+};
+const voteAll = async (value: 'welcome' | 'avert') => {
+  const { id, events } = await action();
+  for (const name of NAMES) {
+    for (const { index } of events) await game.say(name, 'vote', { actionId: id, eventIndex: index, value });
+  }
+  await game.work();
+};
+const chooseAll = async () => {
+  while ((await phase()) === 'in_meta_event') {
+    const { id, events, currentEventIndex } = await action();
+    const event = triggeredEvents({ events })[currentEventIndex];
+    for (const name of NAMES)
+      await game.say(name, 'choose', { actionId: id, eventIndex: event?.index ?? -1, choice: 0 });
+    await game.work();
+  }
+};
+
+describe('a turn of a party of four', () => {
+  it('goes from intents over votes, dice and events to the story, and rests', async () => {
+    game = await openGame();
+    await game.seat(...NAMES);
+    expect(await phase()).toBe('idle');
+    await game.say('Ada', 'act', { text: 'Ada forces the gate' });
+    expect(await phase()).toBe('gathering');
+    await declareAll();
+    expect(await phase()).toBe('meta_review');
+    const open = await action();
+    expect(open.voters).toHaveLength(4);
+    expect(open.commitment).toBe(commitmentOf(open.seed));
+    await voteAll('welcome');
+    expect(['in_meta_event', 'idle']).toContain(await phase());
+    await chooseAll();
+    const { campaign, action: none } = await game.table();
+    expect(campaign.phase).toBe('idle');
+    expect(campaign.turn).toBe(1);
+    expect(none).toBeNull();
+    const posts = await game.db.storyPost.findMany({ orderBy: { ordinal: 'asc' } });
+    expect(posts.map(({ ordinal }) => ordinal)).toEqual(posts.map((_, n) => n + 1));
+    expect(posts.at(-1)?.kind).toBe('story');
+    const facts = await game.db.domainEvent.findMany({ orderBy: { seq: 'asc' } });
+    expect(facts.map(({ seq }) => seq)).toEqual(facts.map((_, n) => n + 1));
+    expect(facts.at(-1)?.name).toBe('turn.completed');
+  });
+
+  it('given three who avert, then the event is struck and no die is thrown for it', async () => {
+    game = await openGame();
+    await game.seat(...NAMES);
+    await declareAll();
+    await voteAll('avert');
+    const events = await game.db.metaEvent.findMany();
+    expect(events.length).toBeGreaterThan(0);
+    expect(events.every(({ fate, die }) => fate === 'struck' && die === null)).toBe(true);
+    expect(await phase()).toBe('idle');
+  });
+
+  it('asks nobody to vote when nothing is at stake', async () => {
+    game = await openGame();
+    await game.seat('Ada');
+    await game.say('Ada', 'act', { text: 'I look around' });
+    await game.work();
+    expect(await phase()).toBe('idle');
+    expect(await game.db.metaEvent.count()).toBe(0);
+    expect(await game.db.storyPost.count({ where: { kind: 'story' } })).toBe(1);
+  });
+
+  it('goes back to idle when every intent was refused, and says why', async () => {
+    game = await openGame();
+    await game.seat('Ada');
+    await game.say('Ada', 'act', { text: 'something impossible' });
+    await game.work();
+    expect(await phase()).toBe('idle');
+    expect((await game.db.storyPost.findMany()).map(({ kind }) => kind)).toContain('ruling');
+    expect((await game.db.pendingAction.findFirstOrThrow()).status).toBe('refused');
+  });
+});
+
+describe('waits', () => {
+  it('close at their deadline, count the silent as missed, and after two leave them be', async () => {
+    game = await openGame();
+    await game.seat('Ada', 'Bram');
+    await game.say('Ada', 'act', { text: 'Ada forces the gate' });
+    await game.passDeadline();
+    expect(await phase()).toBe('meta_review');
+    await game.passDeadline();
+    const { players } = await game.table();
+    expect(players.map(({ name, status, missedWaits }) => [name, status, missedWaits])).toEqual([
+      ['Ada', 'active', 1],
+      ['Bram', 'away', 2],
+    ]);
+  });
+
+  it('an away player is back with the next thing they say', async () => {
+    game = await openGame();
+    await game.seat('Ada', 'Bram');
+    await game.say('Ada', 'act', { text: 'Ada forces the gate' });
+    await game.passDeadline();
+    await game.passDeadline();
+    while ((await game.table()).action?.wait) await game.passDeadline();
+    await game.say('Bram', 'act', { text: 'Bram follows' });
+    expect((await game.table()).players.find(({ name }) => name === 'Bram')?.status).toBe('active');
+  });
+
+  it('a deadline job that comes twice, late or early does nothing', async () => {
+    game = await openGame();
+    await game.seat('Ada', 'Bram');
+    await game.say('Ada', 'act', { text: 'Ada forces the gate' });
+    const { id, version } = await action();
+    expect((await game.runner.run({ actionId: id, version })).result).toBe('early');
+    await game.passDeadline();
+    expect((await game.runner.run({ actionId: id, version })).result).toBe('stale');
+    expect(await phase()).toBe('meta_review');
+  });
+
+  it('ten last votes in the same instant close the vote once and lose none', async () => {
+    game = await openGame();
+    const eight = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'];
+    await game.seat(...eight);
+    for (const name of eight) await game.say(name, 'act', { text: `${name} forces it` });
+    await game.work();
+    const { id, events } = await action();
+    await Promise.all(
+      eight.flatMap((name) =>
+        events.map(({ index }) =>
+          game.say(name, 'vote', { actionId: id, eventIndex: index, value: 'welcome' }),
+        ),
+      ),
+    );
+    expect(await game.db.vote.count()).toBe(8 * events.length);
+    expect(game.jobs.filter(({ runAt }) => runAt === null)).toHaveLength(1);
+    await game.work();
+    expect(['in_meta_event', 'idle']).toContain(await phase());
+  });
+
+  it('pausing keeps what was left, and only that', async () => {
+    game = await openGame();
+    await game.seat('Ada', 'Bram');
+    await game.say('Ada', 'act', { text: 'Ada forces the gate' });
+    game.clock.time = new Date(game.clock.time.getTime() + 20_000);
+    await game.say('gm', 'pause', { reason: 'tea' });
+    expect(await game.say('Bram', 'act', { text: 'me too' })).toMatchObject({ refused: 'paused' });
+    game.clock.time = new Date(game.clock.time.getTime() + 3_600_000);
+    await game.work();
+    expect(await phase()).toBe('gathering');
+    await game.say('gm', 'resume', {});
+    const { wait } = await action();
+    expect((wait?.deadline.getTime() ?? 0) - game.clock.time.getTime()).toBe(40_000);
+    await game.passDeadline();
+    expect(await phase()).toBe('meta_review');
+  });
+
+  it('who leaves is no longer awaited', async () => {
+    game = await openGame();
+    await game.seat('Ada', 'Bram');
+    await game.say('Ada', 'act', { text: 'Ada forces the gate' });
+    expect(stillAwaited(await game.table()).map(({ name }) => name)).toEqual(['Bram']);
+    await game.say('Bram', 'leave', {});
+    await game.work();
+    expect(await phase()).toBe('meta_review');
+  });
+});
+
+describe('the runner', () => {
+  it('two workers with the same job: one commits, the other finds itself stale', async () => {
+    game = await openGame();
+    await game.seat('Ada');
+    await game.say('Ada', 'act', { text: 'Ada forces the gate' });
+    const { id, version } = await action();
+    const results = await Promise.all([1, 2, 3].map(() => game.runner.run({ actionId: id, version })));
+    expect(results.filter(({ result }) => result === 'ran')).toHaveLength(1);
+    expect(await game.db.metaEvent.count()).toBe((await action()).events.length);
+    expect(await phase()).toBe('meta_review');
+  });
+
+  it('a step that failed reuses the answers it had, and a step that fails for good stops in the open', async () => {
+    let broken = true;
+    const storyteller = plainStoryteller({
+      'meta-events': () => {
+        if (broken) throw new Error('the storyteller is silent');
+        return { events: [] };
+      },
+    });
+    game = await openGame({ storyteller });
+    await game.seat('Ada');
+    await game.say('Ada', 'act', { text: 'Ada forces the gate' });
+    const job = game.jobs.pop();
+    if (!job) throw new Error('no job');
+    await expect(game.runner.run(job)).rejects.toThrow('silent');
+    const { id, version } = await action();
+    await game.runner.stop({ actionId: id, version }, 'the storyteller is silent');
+    expect((await game.table()).campaign.halt).toMatchObject({ kind: 'stopped' });
+    expect(await game.say('Ada', 'act', { text: 'again' })).toMatchObject({ refused: 'stopped' });
+    broken = false;
+    await game.say('gm', 'retry', {});
+    await game.work();
+    expect(await phase()).toBe('idle');
+    expect(storyteller.asked.filter((module) => module === 'validator')).toHaveLength(1);
+  });
+
+  it('the same seed and the same votes give the same dice', async () => {
+    const dice: unknown[] = [];
+    for (let round = 0; round < 2; round += 1) {
+      game = await openGame();
+      await game.seat(...NAMES);
+      await declareAll();
+      await voteAll('welcome');
+      await chooseAll();
+      dice.push(
+        await game.db.metaEvent.findMany({ orderBy: { index: 'asc' }, select: { die: true, fate: true } }),
+      );
+      if (round === 0) await game.close();
+    }
+    expect(dice[0]).toEqual(dice[1]);
+  });
+});

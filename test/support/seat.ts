@@ -1,0 +1,284 @@
+import { WebSocket } from 'ws';
+import { z } from 'zod';
+
+/**
+ * A scripted person at the table: speaks the routes and the gateway that Discord's own client speaks, and
+ * waits for what it is told, never for time.
+ */
+export const LocalTable = z.object({
+  apiBase: z.string(),
+  gatewayUrl: z.string(),
+  applicationId: z.string(),
+  guildId: z.string(),
+  channelId: z.string(),
+  seats: z.array(z.object({ name: z.string(), userId: z.string(), token: z.string(), gm: z.boolean() })),
+});
+export type LocalTable = z.infer<typeof LocalTable>;
+
+export interface Component {
+  type: number;
+  custom_id?: string;
+  content?: string;
+  label?: string;
+  disabled?: boolean;
+  components?: Component[];
+  accessory?: Component;
+  component?: Component;
+  options?: { value: string }[];
+  required?: boolean;
+}
+export interface SeenMessage {
+  id: string;
+  channel_id: string;
+  content: string;
+  flags: number;
+  author: { id: string; bot: boolean };
+  components: Component[];
+  nonce?: string;
+  interaction_metadata?: { id: string };
+  reactions?: { emoji: { name: string }; count: number }[];
+}
+export interface OpenModal {
+  id: string;
+  nonce?: string;
+  custom_id: string;
+  title: string;
+  components: Component[];
+}
+export type Answer =
+  | { kind: 'message'; message: SeenMessage; ms: number }
+  | { kind: 'modal'; modal: OpenModal; ms: number }
+  | { kind: 'acknowledged'; ms: number }
+  | { kind: 'failed'; ms: number };
+
+interface Dispatch {
+  name: string;
+  data: unknown;
+}
+const LOADING = 1 << 7;
+
+export class HttpError extends Error {
+  readonly status: number;
+  readonly body: unknown;
+  constructor(status: number, body: unknown) {
+    super(`${status} ${JSON.stringify(body)}`);
+    this.status = status;
+    this.body = body;
+  }
+}
+
+export async function fetchTable(url: string): Promise<LocalTable> {
+  return LocalTable.parse(await (await fetch(`${url}/local/table`)).json());
+}
+
+export class Seat {
+  readonly name: string;
+  readonly userId: string;
+  readonly #table: LocalTable;
+  readonly #token: string;
+  readonly #socket: WebSocket;
+  readonly #seen: Dispatch[] = [];
+  readonly #watchers = new Set<() => void>();
+  channelId: string;
+  #nonce = 0;
+
+  private constructor(table: LocalTable, seat: LocalTable['seats'][number], socket: WebSocket) {
+    this.#table = table;
+    this.name = seat.name;
+    this.userId = seat.userId;
+    this.#token = seat.token;
+    this.#socket = socket;
+    this.channelId = table.channelId;
+    socket.on('message', (raw) =>
+      this.#receive(JSON.parse(raw.toString()) as { op: number; t?: string; d: unknown }),
+    );
+  }
+
+  static async connect(table: LocalTable, name: string): Promise<Seat> {
+    const seat = table.seats.find((one) => one.name === name);
+    if (!seat) throw new Error(`There is no seat for ${name}`);
+    const socket = new WebSocket(table.gatewayUrl);
+    const sitting = new Seat(table, seat, socket);
+    await sitting.waitFor('GUILD_CREATE', () => true);
+    return sitting;
+  }
+
+  #receive({ op, t, d }: { op: number; t?: string; d: unknown }): void {
+    if (op === 10) this.#socket.send(JSON.stringify({ op: 2, d: { token: this.#token, properties: {} } }));
+    if (op !== 0 || !t) return;
+    this.#seen.push({ name: t, data: d });
+    for (const watcher of this.#watchers) watcher();
+  }
+
+  /** Everything that was dispatched under this name so far. */
+  seen<Data>(name: string): Data[] {
+    return this.#seen.filter((one) => one.name === name).map(({ data }) => data as Data);
+  }
+
+  /** The first dispatch (those already seen included) that satisfies the predicate. */
+  waitFor<Data = SeenMessage>(
+    name: string | string[],
+    predicate: (data: Data) => boolean,
+    timeoutMs = 15_000,
+    from = 0,
+  ): Promise<Data> {
+    const names = Array.isArray(name) ? name : [name];
+    return new Promise((resolve, reject) => {
+      let at = from;
+      const look = () => {
+        for (; at < this.#seen.length; at += 1) {
+          const one = this.#seen[at];
+          if (one && names.includes(one.name) && predicate(one.data as Data))
+            return finish(() => resolve(one.data as Data));
+        }
+      };
+      const timer = setTimeout(
+        () =>
+          finish(() =>
+            reject(new Error(`${this.name} waited ${timeoutMs} ms for ${names.join(' or ')} in vain`)),
+          ),
+        timeoutMs,
+      );
+      const finish = (how: () => void) => {
+        clearTimeout(timer);
+        this.#watchers.delete(look);
+        how();
+      };
+      this.#watchers.add(look);
+      look();
+    });
+  }
+
+  /** Where to start looking for what comes from now on. */
+  mark(): number {
+    return this.#seen.length;
+  }
+
+  async request(method: string, path: string, body?: unknown): Promise<unknown> {
+    const response = await fetch(`${this.#table.apiBase}${path}`, {
+      method,
+      headers: {
+        authorization: this.#token,
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    const parsed: unknown = text ? JSON.parse(text) : null;
+    if (!response.ok) throw new HttpError(response.status, parsed);
+    return parsed;
+  }
+
+  messages(limit = 100): Promise<SeenMessage[]> {
+    return this.request('GET', `/channels/${this.channelId}/messages?limit=${limit}`) as Promise<
+      SeenMessage[]
+    >;
+  }
+
+  say(content: string): Promise<SeenMessage> {
+    return this.request('POST', `/channels/${this.channelId}/messages`, { content }) as Promise<SeenMessage>;
+  }
+
+  react(messageId: string, emoji: string, add = true): Promise<unknown> {
+    return this.request(
+      add ? 'PUT' : 'DELETE',
+      `/channels/${this.channelId}/messages/${messageId}/reactions/${encodeURIComponent(emoji)}/@me`,
+    );
+  }
+
+  /** `command('gm skip')`, `command('act', { text: '…' })`. */
+  command(name: string, options: Record<string, string | number> = {}): Promise<Answer> {
+    const [command = '', subcommand] = name.split(' ');
+    const given = Object.entries(options).map(([key, value]) => ({
+      type: typeof value === 'number' ? 4 : 3,
+      name: key,
+      value,
+    }));
+    const data = {
+      name: command,
+      type: 1,
+      options: subcommand ? [{ type: 1, name: subcommand, options: given }] : given,
+    };
+    return this.#interact({ type: 2, data });
+  }
+
+  click(message: SeenMessage, customId: string, values?: string[]): Promise<Answer> {
+    const control = controlsOf(message).find(({ custom_id }) => custom_id === customId);
+    const data = { custom_id: customId, component_type: control?.type ?? 2, ...(values ? { values } : {}) };
+    return this.#interact({ type: 3, data, message_id: message.id, message_flags: message.flags });
+  }
+
+  submit(modal: OpenModal, fields: Record<string, string>): Promise<Answer> {
+    const components = modal.components.flatMap((row) => {
+      const field = row.component ?? row.components?.[0];
+      if (!field?.custom_id) return [];
+      const value = fields[field.custom_id] ?? '';
+      const sent =
+        field.type === 4
+          ? { type: 4, custom_id: field.custom_id, value }
+          : { type: field.type, custom_id: field.custom_id, values: value ? [value] : [] };
+      return [row.type === 18 ? { type: 18, component: sent } : { type: 1, components: [sent] }];
+    });
+    return this.#interact({ type: 5, data: { custom_id: modal.custom_id, components } });
+  }
+
+  /** Sends an interaction and follows it to its answer; a thinking state is followed until it is filled. */
+  async #interact(body: object): Promise<Answer> {
+    const nonce = `${Date.now()}${++this.#nonce}`;
+    const from = this.mark();
+    const started = performance.now();
+    const base = {
+      application_id: this.#table.applicationId,
+      guild_id: this.#table.guildId,
+      channel_id: this.channelId,
+    };
+    await this.request('POST', '/interactions', { ...base, session_id: 'scripted', nonce, ...body });
+    type Told = SeenMessage & OpenModal & { id: string; nonce?: string };
+    const mine = (told: Told) => told.nonce === nonce;
+    const first = await this.waitFor<Told>(
+      ['INTERACTION_MODAL_CREATE', 'INTERACTION_SUCCESS', 'INTERACTION_FAILURE'],
+      mine,
+      15_000,
+      from,
+    );
+    const ms = performance.now() - started;
+    if (first.custom_id) return { kind: 'modal', modal: first, ms };
+    if ('reason_code' in first) return { kind: 'failed', ms };
+    const answers = (message: SeenMessage) => message.interaction_metadata?.id === first.id;
+    const said = this.#seen
+      .slice(from)
+      .find(({ name, data }) => name === 'MESSAGE_CREATE' && answers(data as SeenMessage));
+    if (!said) return { kind: 'acknowledged', ms };
+    const message = await this.waitFor<SeenMessage>(
+      ['MESSAGE_CREATE', 'MESSAGE_UPDATE'],
+      (one) => answers(one) && (one.flags & LOADING) === 0,
+      15_000,
+      from,
+    );
+    return { kind: 'message', message, ms };
+  }
+
+  close(): void {
+    this.#socket.terminate();
+  }
+}
+
+export function* walk(components: readonly Component[]): Generator<Component> {
+  for (const component of components) {
+    yield component;
+    yield* walk(component.components ?? []);
+    if (component.accessory) yield* walk([component.accessory]);
+    if (component.component) yield* walk([component.component]);
+  }
+}
+
+export function controlsOf(message: Pick<SeenMessage, 'components'>): Component[] {
+  return [...walk(message.components)].filter(({ custom_id }) => custom_id !== undefined);
+}
+
+/** Everything that can be read in a message. */
+export function readable(message: Pick<SeenMessage, 'content' | 'components'>): string {
+  return [message.content, ...[...walk(message.components)].map(({ content }) => content ?? '')]
+    .filter(Boolean)
+    .join('\n');
+}
