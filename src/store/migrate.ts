@@ -177,7 +177,7 @@ async function apply(client: pg.Client, { name, sql, checksums }: MigrationFile)
     await client.query('BEGIN');
     await client.query(
       `INSERT INTO _prisma_migrations (id, checksum, migration_name, logs, started_at, applied_steps_count)
-       VALUES (gen_random_uuid()::text, $1, $2, '', clock_timestamp(), 1)`,
+       VALUES (gen_random_uuid()::text, $1, $2, NULL, clock_timestamp(), 1)`,
       [checksums[0], name],
     );
     await client.query(sql);
@@ -190,7 +190,8 @@ async function apply(client: pg.Client, { name, sql, checksums }: MigrationFile)
     await client.query('COMMIT');
   } catch (error) {
     const why = explain(error);
-    await client.query('ROLLBACK');
+    // A lost connection took everything back by itself, and the next start simply tries again.
+    if (!(error instanceof pg.DatabaseError) || !(await isOpen(client))) throw error;
     await client.query(
       `INSERT INTO _prisma_migrations (id, checksum, migration_name, logs, started_at)
        VALUES (gen_random_uuid()::text, $1, $2, $3, clock_timestamp())`,
@@ -202,6 +203,14 @@ async function apply(client: pg.Client, { name, sql, checksums }: MigrationFile)
       { cause: error },
     );
   }
+}
+
+/** Whether the session still lives; if so, nothing of the failed transaction is left in it. */
+async function isOpen(client: pg.Client): Promise<boolean> {
+  return client.query('ROLLBACK').then(
+    () => true,
+    () => false,
+  );
 }
 
 function explain(error: unknown): string {

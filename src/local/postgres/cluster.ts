@@ -54,14 +54,17 @@ export async function placeOf(dataDir: string, account: Account | null, logger: 
   return { account, home, folder: path.join(home, 'cluster') };
 }
 
-/** Runs initdb where there is no data yet. Beside its place, then one rename: half a folder is never left. */
-export async function ensureCluster(cluster: Cluster, binaries: Binaries, logger: Logger): Promise<void> {
+/**
+ * Runs initdb where there is no data yet. Beside its place, then one rename: half a folder is never left.
+ * @returns whether it did.
+ */
+export async function ensureCluster(cluster: Cluster, binaries: Binaries, logger: Logger): Promise<boolean> {
   const { folder, account } = cluster;
   const fresh = `${folder}.new`;
   await rm(fresh, { recursive: true, force: true });
   if (await isCluster(cluster, binaries)) {
     if (account) await giveTree(folder, account);
-    return;
+    return false;
   }
   const started = performance.now();
   const pwfile = path.join(cluster.home, 'initdb-password');
@@ -81,6 +84,21 @@ export async function ensureCluster(cluster: Cluster, binaries: Binaries, logger
     await rm(pwfile, { force: true });
   }
   logger.debug({ ms: Math.round(performance.now() - started) }, 'PostgreSQL data folder made');
+  return true;
+}
+
+/**
+ * Brings to the disk what initdb wrote. Apart from it, since right after an installation the disk may be busy
+ * for seconds, and only a machine that loses its power in them would tell the difference.
+ */
+export async function flush(cluster: Cluster, { initdb }: Binaries, logger: Logger): Promise<void> {
+  const started = performance.now();
+  const args = ['--sync-only', '-D', cluster.folder];
+  const { code, output } = await run(initdb, args, cluster.account).catch((error: unknown) => ({
+    ...{ code: null, output: String(error) },
+  }));
+  if (code === 0) logger.debug({ ms: Math.round(performance.now() - started) }, 'PostgreSQL data on disk');
+  else logger.warn({ output }, 'the new PostgreSQL data folder could not be flushed to the disk');
 }
 
 async function isCluster({ folder, home }: Cluster, { version }: Binaries): Promise<boolean> {
@@ -136,7 +154,7 @@ async function initdb({ account, home }: Cluster, binaries: Binaries, folder: st
       ...['-D', folder, '-U', USER, '--auth=scram-sha-256', `--pwfile=${pwfile}`, '--encoding=UTF8'],
       // The same order of letters on every system, and no look at its locales.
       ...['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C', '--no-instructions'],
-      // Nothing of value is in it yet: what is lost with the power is made again.
+      // `flush` does that once the server runs.
       '--no-sync',
       // 144 random bits need no stretching, and every connection is then quicker.
       ...['-c', 'scram_iterations=16'],

@@ -1,8 +1,9 @@
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { chooseAccount } from './account.ts';
 import { type Binaries, locateBinaries } from './binaries.ts';
-import { type Cluster, ensureCluster, placeOf } from './cluster.ts';
+import { type Cluster, ensureCluster, flush, placeOf } from './cluster.ts';
 import { EmbeddedPostgresError } from './errors.ts';
 import { holdFolder } from './holder.ts';
 import { isAlive } from './processes.ts';
@@ -66,12 +67,13 @@ async function start({ dataDir, port = 0, logger, settings = {} }: EmbeddedPostg
   const hold = await holdFolder(path.join(cluster.home, 'wyrd.lock'));
   try {
     const binaries = await locateBinaries(account);
-    await ensureCluster(cluster, binaries, logger);
+    const made = await ensureCluster(cluster, binaries, logger);
     const adopted = await adopt(cluster, binaries, logger);
     const ports = [port || (await rememberedPort(cluster)), 0, 0, 0];
     const server = adopted ?? (await launch(cluster, binaries, { ports, settings, logger }));
     await rememberPort(cluster, server.port);
     const url = await urlOf(cluster, server.port);
+    const onDisk = made && settings['fsync'] !== 'off' ? flush(cluster, binaries, logger) : null;
     const supervision = supervise(cluster, binaries, server, { settings, logger });
     // A courtesy to whoever looks at the process list; a killed Wyrd leaves its server to the next one.
     const atExit = () => {
@@ -84,6 +86,7 @@ async function start({ dataDir, port = 0, logger, settings = {} }: EmbeddedPostg
     const stop = async () => {
       process.off('exit', atExit);
       await supervision.end();
+      await Promise.race([onDisk, pause(2000, null, { ref: false })]);
       await hold.release();
     };
     return {
@@ -110,7 +113,7 @@ function supervise(
   let ending = false;
   let revival: Promise<void> | null = null;
   async function revive(): Promise<void> {
-    logger.error({ pid: current.pid }, 'PostgreSQL is gone; starting it again');
+    logger.error({ serverPid: current.pid }, 'PostgreSQL is gone; starting it again');
     try {
       const stale = await adopt(cluster, binaries, logger);
       const ports = [current.port];

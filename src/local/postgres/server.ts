@@ -50,7 +50,7 @@ export async function adopt(cluster: Cluster, binaries: Binaries, logger: Logger
   if (!first) return null;
   const ours = await runsOn(first.pid, cluster.folder);
   if (ours === false) {
-    logger.info({ pid: first.pid }, 'PostgreSQL was not shut down last time; it recovers by itself');
+    logger.info({ serverPid: first.pid }, 'PostgreSQL was not shut down last time; it recovers by itself');
     await rm(noteFile(cluster), { force: true });
     return null;
   }
@@ -61,7 +61,7 @@ export async function adopt(cluster: Cluster, binaries: Binaries, logger: Logger
     const folder = await askForFolder(cluster, note.port);
     if (folder === cluster.folder) {
       logger.info(
-        { pid: note.pid, port: note.port },
+        { serverPid: note.pid, port: note.port },
         'adopted the PostgreSQL that an earlier Wyrd left running',
       );
       return { pid: note.pid, port: note.port };
@@ -70,7 +70,7 @@ export async function adopt(cluster: Cluster, binaries: Binaries, logger: Logger
     if (folder !== null || ours === null) break;
   }
   if (ours) {
-    logger.info({ pid: first.pid }, 'stopping the PostgreSQL that an earlier Wyrd left running');
+    logger.info({ serverPid: first.pid }, 'stopping the PostgreSQL that an earlier Wyrd left running');
     await shutDown(cluster, binaries, first.pid);
   }
   return null;
