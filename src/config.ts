@@ -23,6 +23,10 @@ const Environment = z.object({
     (value) => (value === '' ? undefined : value),
     z.enum(['silent', 'error', 'warn', 'info', 'debug']).optional(),
   ),
+  WYRD_LOCAL_MESSAGES: z.preprocess(
+    (value) => (value === '' ? undefined : value),
+    z.coerce.number().int().min(1).max(100_000).default(5),
+  ),
   WYRD_WORKERS: z.preprocess(
     (value) => (value === '' ? undefined : value),
     z.coerce.number().int().min(1).max(200).default(10),
@@ -40,6 +44,8 @@ export interface Config {
   host: string;
   data: string;
   logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
+  /** Messages a channel of the local table takes in five seconds; Discord's number by default. */
+  localMessages: number;
   /** Turn steps that run at once in one worker process. */
   concurrency: number;
 }
@@ -51,8 +57,17 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     const wrong = parsed.error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`);
     throw new ConfigError(`The environment is not right:\n${wrong.join('\n')}`);
   }
-  const { DISCORD_TOKEN, DATABASE_URL, REDIS_URL, PORT, WYRD_HOST, WYRD_DATA, WYRD_LOG, WYRD_WORKERS } =
-    parsed.data;
+  const {
+    DISCORD_TOKEN,
+    DATABASE_URL,
+    REDIS_URL,
+    PORT,
+    WYRD_HOST,
+    WYRD_DATA,
+    WYRD_LOG,
+    WYRD_WORKERS,
+    WYRD_LOCAL_MESSAGES,
+  } = parsed.data;
   return {
     discordToken: DISCORD_TOKEN,
     databaseUrl: DATABASE_URL,
@@ -62,6 +77,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     data: WYRD_DATA,
     // Whoever plays at the local table reads the story, not the log.
     logLevel: WYRD_LOG ?? (DISCORD_TOKEN ? 'info' : 'warn'),
+    localMessages: WYRD_LOCAL_MESSAGES,
     concurrency: WYRD_WORKERS,
   };
 }

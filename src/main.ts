@@ -114,7 +114,11 @@ async function start(role: Role, config: Config): Promise<() => Promise<void>> {
   const local =
     config.discordToken || !speaks
       ? null
-      : createLocalDiscord({ dataFile: path.join(config.data, 'discord.jsonl'), logger });
+      : createLocalDiscord({
+          dataFile: path.join(config.data, 'discord.jsonl'),
+          limits: { channel: config.localMessages, global: Math.max(50, config.localMessages * 5) },
+          logger,
+        });
   if (local) {
     await local.register(app);
     await registerPage(app);

@@ -56,24 +56,27 @@ export function createVoice({ deliveries, channel, clock, logger, selfId, editEv
   }
 
   async function speak(campaignId: string): Promise<void> {
-    const state = await deliveries.board(campaignId);
-    if (!state) return;
-    const { channelId } = state.table.campaign;
-    try {
-      for (
-        let post = await deliveries.nextPost(campaignId);
-        post && !closed;
-        post = await deliveries.nextPost(campaignId)
-      ) {
-        newestInChannel.set(channelId, await tell(state.table, post));
+    for (
+      let state = await deliveries.board(campaignId);
+      state && !closed;
+      state = await deliveries.board(campaignId)
+    ) {
+      const { channelId } = state.table.campaign;
+      try {
+        // Asked after the state was read: what the board would show has been told before it.
+        const post = await deliveries.nextPost(campaignId);
+        if (post) newestInChannel.set(channelId, await tell(state.table, post));
+        else if (await tooSoon(campaignId)) continue;
+        else await paint(campaignId, state);
+        await deliveries.setUnreachable(campaignId, null);
+        if (!post) return;
+      } catch (error) {
+        const trouble = troubleOf(error);
+        if (trouble === null) throw error;
+        await deliveries.setUnreachable(campaignId, trouble);
+        logger.warn({ campaignId, channelId, trouble }, 'the channel cannot be reached');
+        return;
       }
-      await paint(campaignId);
-      await deliveries.setUnreachable(campaignId, null);
-    } catch (error) {
-      const trouble = troubleOf(error);
-      if (trouble === null) throw error;
-      await deliveries.setUnreachable(campaignId, trouble);
-      logger.warn({ campaignId, channelId, trouble }, 'the channel cannot be reached');
     }
   }
 
@@ -95,11 +98,7 @@ export function createVoice({ deliveries, channel, clock, logger, selfId, editEv
     return mine.find((message) => textOf(message) === text)?.id ?? null;
   }
 
-  async function paint(campaignId: string): Promise<void> {
-    await pauseUntil((lastEdit.get(campaignId) ?? 0) + editEvery);
-    // Read after the pause: this edit shows everything that came in meanwhile.
-    const state = await deliveries.board(campaignId);
-    if (!state) return;
+  async function paint(campaignId: string, state: BoardState): Promise<void> {
     const { table, boardMessageId } = state;
     const { channelId, rev } = table.campaign;
     const body = renderBoard(table, {
@@ -137,9 +136,12 @@ export function createVoice({ deliveries, channel, clock, logger, selfId, editEv
     return BigInt(newest) > BigInt(boardMessageId);
   }
 
-  async function pauseUntil(time: number): Promise<void> {
-    const ms = time - Date.now();
-    if (ms > 0 && !closed) await new Promise((resolve) => setTimeout(resolve, ms));
+  /** Waits until the channel may be edited again; then everything that came in meanwhile is read anew. */
+  async function tooSoon(campaignId: string): Promise<boolean> {
+    const ms = (lastEdit.get(campaignId) ?? 0) + editEvery - Date.now();
+    if (ms <= 0 || closed) return false;
+    await new Promise((resolve) => setTimeout(resolve, ms));
+    return true;
   }
 
   return {

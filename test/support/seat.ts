@@ -56,6 +56,7 @@ interface Dispatch {
   data: unknown;
 }
 const LOADING = 1 << 7;
+const EPHEMERAL = 1 << 6;
 
 export class HttpError extends Error {
   readonly status: number;
@@ -79,6 +80,7 @@ export class Seat {
   readonly #socket: WebSocket;
   readonly #seen: Dispatch[] = [];
   readonly #watchers = new Set<() => void>();
+  readonly window = new Map<string, SeenMessage>();
   channelId: string;
   #nonce = 0;
 
@@ -100,6 +102,7 @@ export class Seat {
     const socket = new WebSocket(table.gatewayUrl);
     const sitting = new Seat(table, seat, socket);
     await sitting.waitFor('GUILD_CREATE', () => true);
+    for (const message of await sitting.messages()) sitting.window.set(message.id, message);
     return sitting;
   }
 
@@ -107,7 +110,57 @@ export class Seat {
     if (op === 10) this.#socket.send(JSON.stringify({ op: 2, d: { token: this.#token, properties: {} } }));
     if (op !== 0 || !t) return;
     this.#seen.push({ name: t, data: d });
+    this.#follow(t, d as SeenMessage);
     for (const watcher of this.#watchers) watcher();
+  }
+
+  /** What this person's window shows now. */
+  #follow(name: string, message: SeenMessage): void {
+    if (name === 'MESSAGE_CREATE' || name === 'MESSAGE_UPDATE') this.window.set(message.id, message);
+    if (name === 'MESSAGE_DELETE') this.window.delete(message.id);
+  }
+
+  /** The newest message of Wyrd's that has controls: the board. */
+  board(): SeenMessage | undefined {
+    const boards = [...this.window.values()].filter(
+      (one) => one.author.bot && (one.flags & EPHEMERAL) === 0 && controlsOf(one).length > 0,
+    );
+    return boards.sort((a, b) => (BigInt(a.id) < BigInt(b.id) ? 1 : -1))[0];
+  }
+
+  /** Waits until a look at the window finds something; looks again at everything that arrives. */
+  until<Found>(what: string, look: () => Found | undefined, timeoutMs = 30_000): Promise<Found> {
+    return new Promise((resolve, reject) => {
+      const again = () => {
+        const found = look();
+        if (found !== undefined) finish(() => resolve(found));
+      };
+      const timer = setTimeout(
+        () => finish(() => reject(new Error(`${this.name} waited in vain for ${what}`))),
+        timeoutMs,
+      );
+      const finish = (how: () => void) => {
+        clearTimeout(timer);
+        this.#watchers.delete(again);
+        how();
+      };
+      this.#watchers.add(again);
+      again();
+    });
+  }
+
+  /** The board, once it carries a control whose id starts like this. */
+  boardWith(prefix: string, timeoutMs?: number): Promise<SeenMessage> {
+    return this.until(
+      `a board with ${prefix}`,
+      () => {
+        const board = this.board();
+        return board && controlsOf(board).some(({ custom_id }) => custom_id?.startsWith(prefix))
+          ? board
+          : undefined;
+      },
+      timeoutMs,
+    );
   }
 
   /** Everything that was dispatched under this name so far. */
