@@ -1,0 +1,15 @@
+import { common } from './common/index.ts';
+import { sallowRoad } from './sallow-road/index.ts';
+import type { Content } from './schema.ts';
+
+const FIRST: Content = { ...sallowRoad, common };
+const ALL: readonly Content[] = [FIRST];
+
+/** Every scenario that can be played; the first is the default. */
+export function scenarios(): readonly Content[] {
+  return ALL;
+}
+
+export function contentOf(scenario: string): Content {
+  return ALL.find(({ id }) => id === scenario) ?? FIRST;
+}

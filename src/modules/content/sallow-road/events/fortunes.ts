@@ -1,0 +1,3 @@
+import type { EventTale } from '../../schema.ts';
+
+export const fortunes: EventTale[] = [];

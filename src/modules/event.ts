@@ -1,0 +1,138 @@
+import type { Fate } from '../game/fate.ts';
+import { type EventInput, EventOpening, type EventOutcomeInput, OutcomeWords } from '../game/storytelling.ts';
+import type { Approach, Content, EventTale, Place } from './content/schema.ts';
+import { defineModule } from './define-module.ts';
+import { chanceOf } from './storyteller/chance.ts';
+import { bandOf, consequenceWords } from './storyteller/consequence-words.ts';
+import { quoteOf } from './storyteller/intent/read-intent.ts';
+import { type Notes, placeOf, readNotes, writeNotes } from './storyteller/notebook.ts';
+import { noteSentences, type Pen, penOf } from './storyteller/pen.ts';
+import { characterSlots, memberNamed, shownName } from './storyteller/people.ts';
+import { fill, fillable, fit, listed, paragraph, type Slots } from './storyteller/template.ts';
+
+/** A triggered event begins: what is at hand, a question, ways to meet it. */
+export const eventOpening = defineModule({ name: 'event-opening', output: EventOpening, offline: open });
+
+/** … and ends: words for what code settled. */
+export const eventOutcome = defineModule({ name: 'event-outcome', output: OutcomeWords, offline: close });
+
+function open(input: EventInput, fate: Fate, content: Content): EventOpening {
+  const { scene, event, intents, index } = input;
+  const notes = readNotes(scene.notebook);
+  const place = placeOf(content, scene, notes);
+  const tale = taleOf(content, event.title);
+  const chance = chanceOf(fate, `event ${index} opening`);
+  const [someone] = chance.shuffle(intents.map(({ character }) => character));
+  const [detail] = chance.shuffle(place.details);
+  const slots: Slots = {
+    place: place.name,
+    at: place.at,
+    spot: detail?.noun ?? place.name,
+    name: shownName(someone ?? scene.party[0]?.name ?? ''),
+  };
+  if (!tale) return improvised(event, slots);
+  if (tale.person)
+    notes.people[tale.person] = { feeling: notes.people[tale.person]?.feeling ?? 0, turn: scene.turn };
+  notes.played[tale.id] = scene.turn;
+  if (notes.omen === tale.id) notes.omen = null;
+  return {
+    narration: fit(paragraph(fill(tale.opening, slots)), 900),
+    question: fill(tale.question, slots),
+    approaches: tale.approaches.map(({ label, ability, difficulty }) => ({ label, ability, difficulty })),
+    notebook: writeNotes(notes),
+  };
+}
+
+/** An event that no author wrote (a game master's own): told plainly, with four honest ways to meet it. */
+function improvised({ sentence, stakes }: EventInput['event'], slots: Slots): EventOpening {
+  return {
+    narration: fit(paragraph(quoteless(sentence), fill('It comes to a head {at}, near {spot}.', slots)), 900),
+    question: fit(`With ${quoteless(stakes)} at stake: how do you meet it?`, 160),
+    approaches: [
+      { label: 'Stand fast and push through', ability: 'might', difficulty: 'fair' },
+      { label: 'Move quickly, before it closes', ability: 'grace', difficulty: 'fair' },
+      { label: 'Look for the trick in it', ability: 'wits', difficulty: 'fair' },
+      { label: 'Talk, and mean it', ability: 'heart', difficulty: 'fair' },
+    ],
+  };
+}
+
+function quoteless(text: string): string {
+  return text.replace(/[<>`*_~|\\]/g, '').trim() || 'something';
+}
+
+function taleOf(content: Content, title: string): EventTale | undefined {
+  return content.events.find((tale) => tale.title === title);
+}
+
+function close(input: EventOutcomeInput, fate: Fate, content: Content): OutcomeWords {
+  const { scene, event, index } = input;
+  const notes = readNotes(scene.notebook);
+  const place = placeOf(content, scene, notes);
+  const tale = taleOf(content, event.title);
+  const pen = penOf(content, notes, fate, `event ${index} outcome`);
+  const slots = outcomeSlots(input, place, fate);
+  const told = input.degree === null ? hesitated(tale, slots) : acted(input, tale, pen, slots);
+  feel(notes, tale, input);
+  const words = fit(paragraph(...told, ...consequenceWords(pen, scene, input.consequences)), 700);
+  noteSentences(notes, words);
+  return { words, notebook: writeNotes(notes) };
+}
+
+function outcomeSlots(
+  { scene, actor, helpers, ownWords, index }: EventOutcomeInput,
+  place: Place,
+  fate: Fate,
+): Slots {
+  const [detail] = chanceOf(fate, `event ${index} spot`).shuffle(place.details);
+  return {
+    ...characterSlots(actor ?? scene.party[0]?.name ?? '', memberNamed(scene, actor)),
+    ...(helpers.length > 0 ? { helpers: listed(helpers.map(shownName)) } : {}),
+    ...(ownWords ? { quote: quoteOf(ownWords) } : {}),
+    place: place.name,
+    at: place.at,
+    spot: detail?.noun ?? place.name,
+  };
+}
+
+function hesitated(tale: EventTale | undefined, slots: Slots): string[] {
+  const line =
+    tale?.hesitate ??
+    'Everybody waited for somebody else to move. By the time anyone did, it had been decided without them.';
+  return [fill(line, slots)];
+}
+
+function acted(
+  { approach, degree }: EventOutcomeInput,
+  tale: EventTale | undefined,
+  pen: Pen,
+  slots: Slots,
+): string[] {
+  const band = bandOf(degree);
+  if (band === 'none') return [];
+  const written: Approach | undefined = tale?.approaches.find(({ label }) => label === approach?.label);
+  const own = { ...slots, quote: slots.quote ?? quoteOf(approach?.label ?? '') };
+  const words = written ? fill(written[band], slots) : pen.must([`common.ownWay.${band}`], own);
+  const help = slots.helpers ? pen.line('common.helped', slots) : null;
+  return [words, ...(help && band !== 'bad' ? [help] : []), ...accent(degree, tale, pen, slots)];
+}
+
+function accent(
+  degree: EventOutcomeInput['degree'],
+  tale: EventTale | undefined,
+  pen: Pen,
+  slots: Slots,
+): string[] {
+  const kind = degree === 'critical_success' ? 'triumph' : degree === 'critical_failure' ? 'disaster' : null;
+  if (!kind) return [];
+  const line = tale?.[kind];
+  return [line && fillable(line, slots) ? fill(line, slots) : pen.must([`common.degrees.${kind}`], slots)];
+}
+
+/** People remember how it went with them. */
+function feel(notes: Notes, tale: EventTale | undefined, { degree, scene }: EventOutcomeInput): void {
+  if (!tale?.person) return;
+  const shift = { none: -1, bad: -1, partial: 0, good: 1 }[bandOf(degree)];
+  const feeling = Math.max(-3, Math.min(3, (notes.people[tale.person]?.feeling ?? 0) + shift));
+  notes.people[tale.person] = { feeling, turn: scene.turn };
+}

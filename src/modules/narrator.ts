@@ -1,0 +1,133 @@
+import type { Fate } from '../game/fate.ts';
+import { Narration, type NarratorInput } from '../game/storytelling.ts';
+import type { Content, Place } from './content/schema.ts';
+import { defineModule } from './define-module.ts';
+import { chanceOf } from './storyteller/chance.ts';
+import { bandOf } from './storyteller/consequence-words.ts';
+import { readIntent } from './storyteller/intent/read-intent.ts';
+import { hourOf, type Notes, placeById, placeOf, readNotes, writeNotes } from './storyteller/notebook.ts';
+import { noteSentences, noteTold, type Pen, penOf } from './storyteller/pen.ts';
+import { shownName } from './storyteller/people.ts';
+import { hookFor, questBeat } from './storyteller/quest.ts';
+import { fit, listed, paragraph, type Slots } from './storyteller/template.ts';
+import { travelOf } from './storyteller/travel.ts';
+
+/** Gathers a turn's settled outcomes into one story post. It adds air between them, never facts of its own. */
+export const narrator = defineModule({ name: 'narrator', output: Narration, offline: narrate });
+
+const MAX_PROSE = 2200;
+
+/** How the turn went as a whole. */
+export type Tone = 'good' | 'mixed' | 'bad' | 'quiet';
+
+function narrate(input: NarratorInput, fate: Fate, content: Content): Narration {
+  const { scene } = input;
+  const notes = readNotes(scene.notebook);
+  const from = placeOf(content, scene, notes);
+  const pen = penOf(content, notes, fate, `narrator ${scene.turn}`);
+  const tone = toneOf(input);
+  for (const { words } of input.actions) noteTold(content, notes, words);
+  meet(content, notes, input);
+  const to = travelOf(content, from, input);
+  const slots: Slots = { place: from.name, at: from.at, dest: to.name };
+
+  const opening = openingImage(input, fate, content, notes, pen, from);
+  const beat = questBeat(content, notes, input, to);
+  const ending = [
+    ...(to === from ? [] : [pen.must(['arrivals'], slots), pen.line(`${to.id}.images`, slots) ?? '']),
+    ...(beat ? [beat] : []),
+    ...(beat && to !== from ? [] : [pen.must([`closings.${tone}`], slots)]),
+  ].join(' ');
+  const passed = input.passed.length > 0 ? passedWords(input.passed, pen, slots) : '';
+  const room = MAX_PROSE - opening.length - ending.length - passed.length - 8;
+  const middle = told(input, content, pen, slots, room);
+
+  notes.place = to.id;
+  notes.hour += tone === 'quiet' ? 1 : scene.turn % 2;
+  const prose = fit(
+    [opening, ...middle, passed, ending]
+      .filter((part) => part !== '')
+      .map((part) => paragraph(part))
+      .join('\n\n'),
+    MAX_PROSE,
+  );
+  noteSentences(notes, [opening, passed, ending].join(' '));
+  const hook = hookFor(content, notes, pen, to, scene.turn, fate);
+  return {
+    title: titleOf(input, pen, tone, to !== from, slots),
+    prose,
+    place: to.name,
+    hook,
+    notebook: writeNotes(notes),
+  };
+}
+
+function toneOf({ actions, events }: NarratorInput): Tone {
+  const bands = [...actions, ...events].map(({ degree }) => bandOf(degree)).filter((band) => band !== 'none');
+  if (bands.length === 0) return events.length > 0 ? 'mixed' : 'quiet';
+  const score = bands.reduce((sum, band) => sum + (band === 'good' ? 1 : band === 'bad' ? -1 : 0), 0);
+  if (score * 2 >= bands.length) return 'good';
+  return score * 2 <= -bands.length ? 'bad' : 'mixed';
+}
+
+/** Where and when: the place by turns with the hour; the mood after it. */
+function openingImage(
+  input: NarratorInput,
+  fate: Fate,
+  content: Content,
+  notes: Notes,
+  pen: Pen,
+  place: Place,
+): string {
+  const { scene, events } = input;
+  const slots: Slots = { place: place.name, at: place.at };
+  const chance = chanceOf(fate, 'narrator opening');
+  const image = pen.line(chance.likely(50) ? `${place.id}.images` : `hours.${hourOf(notes)}`, slots) ?? '';
+  const band = scene.tension <= 3 ? 'low' : scene.tension <= 6 ? 'mid' : 'high';
+  const mood = events.length === 0 || scene.tension > 6 ? (pen.line(`moods.${band}`, slots) ?? '') : '';
+  const echoes = events.flatMap(({ title, degree }) => {
+    const tale = content.events.find((one) => one.title === title);
+    const kind = bandOf(degree) === 'good' || bandOf(degree) === 'partial' ? 'good' : 'bad';
+    return tale ? [tale.echo[kind]] : [];
+  });
+  return paragraph(image, mood, ...echoes.slice(0, 2));
+}
+
+/** One paragraph each, in the order of play, with a turn of phrase between them. */
+function told({ actions }: NarratorInput, _content: Content, pen: Pen, slots: Slots, room: number): string[] {
+  const share = Math.floor(room / Math.max(1, actions.length)) - 2;
+  return actions.map(({ words, intent }, at) => {
+    const follows = at > 0 && at % 2 === 1;
+    const bridge = follows
+      ? pen.line('common.transitions', { ...slots, name: shownName(intent.character) })
+      : null;
+    return fit(bridge ? paragraph(bridge, words) : words, Math.max(120, share));
+  });
+}
+
+function passedWords(passed: string[], pen: Pen, slots: Slots): string {
+  const names = passed.map(shownName);
+  return passed.length === 1
+    ? pen.must(['common.passed'], { ...slots, name: names[0] ?? '' })
+    : pen.must(['common.passedMany'], { ...slots, name: listed(names) });
+}
+
+function titleOf({ events }: NarratorInput, pen: Pen, tone: Tone, travelled: boolean, slots: Slots): string {
+  const [first] = events;
+  if (first && tone !== 'quiet') return fit(first.title, 80);
+  return pen.must([travelled ? 'titles.travel' : `titles.${tone}`], slots);
+}
+
+/** Whoever was spoken to has been met from now on. */
+function meet(content: Content, notes: Notes, { actions, scene }: NarratorInput): void {
+  for (const { words, intentClass, degree, intent } of actions) {
+    if (intentClass !== 'talk') continue;
+    const place = placeById(content, notes.place ?? content.start);
+    const meant = readIntent(content, scene, place, intent).person;
+    const person = content.people.find(({ name }) => words.includes(name)) ?? meant;
+    if (!person) continue;
+    const shift = { none: 0, bad: -1, partial: 0, good: 1 }[bandOf(degree)];
+    const feeling = Math.max(-3, Math.min(3, (notes.people[person.id]?.feeling ?? 0) + shift));
+    notes.people[person.id] = { feeling, turn: scene.turn };
+  }
+}

@@ -1,0 +1,120 @@
+import type { Fate } from '../../game/fate.ts';
+import type { Content } from '../content/schema.ts';
+import { chanceOf } from './chance.ts';
+import type { Notes } from './notebook.ts';
+import { fill, fillable, fingerprint, markOf, type Slots, sentencesOf } from './template.ts';
+
+/** Every bag of lines in a scenario by name: `frames.force.good`, `people.maud.tells`, … */
+export function bagsOf(content: Content): Map<string, readonly string[]> {
+  const known = BAGS.get(content);
+  if (known) return known;
+  const bags = new Map<string, readonly string[]>();
+  const walk = (value: object, path: string) => {
+    for (const [key, inner] of Object.entries(value)) {
+      const name = path ? `${path}.${key}` : key;
+      if (Array.isArray(inner) && inner.every((line) => typeof line === 'string')) bags.set(name, inner);
+      else if (typeof inner === 'object' && inner !== null && !Array.isArray(inner)) walk(inner, name);
+    }
+  };
+  const { frames, special, hours, moods, closings, titles, common } = content;
+  walk({ frames, special, hours, moods, closings, titles, common }, '');
+  bags.set('arrivals', content.arrivals);
+  bags.set('after', content.after);
+  for (const { id, images, details } of content.places) {
+    bags.set(`${id}.images`, images);
+    bags.set(
+      `${id}.look`,
+      details.map(({ look }) => look),
+    );
+    bags.set(
+      `${id}.find`,
+      details.map(({ find }) => find),
+    );
+  }
+  for (const { id, tells, prices, refuses } of content.people) {
+    bags.set(`${id}.tells`, tells);
+    bags.set(`${id}.prices`, prices);
+    bags.set(`${id}.refuses`, refuses);
+  }
+  content.quest.forEach(({ pointers }, step) => bags.set(`quest.${step}`, pointers));
+  BAGS.set(content, bags);
+  return bags;
+}
+const BAGS = new WeakMap<Content, Map<string, readonly string[]>>();
+
+/** Several people writing from the same notebook in one turn take turns with its lines: no two draw the same. */
+export interface Share {
+  rank: number;
+  of: number;
+}
+
+export interface Pen {
+  /** A filled line of a bag; `null` when no line of it can be filled. */
+  line(bag: string, slots: Slots, wanted?: (line: string) => boolean): string | null;
+  /** The same from the first bag that has one; throws when none has. */
+  must(bags: string[], slots: Slots, wanted?: (line: string) => boolean): string;
+}
+
+/**
+ * Draws lines from the campaign's bags: one that was used does not come again before its bag is empty, and
+ * a sentence that was told lately is passed over. Draws are noted in `notes`.
+ */
+export function penOf(content: Content, notes: Notes, fate: Fate, label: string, share?: Share): Pen {
+  const { rank, of } = share ?? { rank: 0, of: 1 };
+  const draw: Pen['line'] = (bag, slots, wanted = () => true) => {
+    const lines = bagsOf(content).get(bag);
+    if (!lines) throw new Error(`No bag ${bag} in ${content.id}`);
+    const used = notes.used[bag] ?? [];
+    const fresh = lines.map((_, at) => at).filter((at) => !used.includes(at));
+    const order = [...chanceOf(fate, `${label} ${bag}`).shuffle(fresh), ...used];
+    // One's own share first, then the rest: a small bag is rather shared than left empty.
+    const mine = [
+      ...order.filter((_, place) => place % of === rank % of),
+      ...order.filter((_, place) => place % of !== rank % of),
+    ];
+    const fits = mine.filter((at) => {
+      const line = lines[at];
+      return line !== undefined && fillable(line, slots) && wanted(line);
+    });
+    const told = (at: number) =>
+      sentencesOf(fill(lines[at] ?? '', slots)).some((sentence) => notes.recent.includes(markOf(sentence)));
+    const at = fits.find((one) => !told(one)) ?? fits[0];
+    if (at === undefined) return null;
+    noteUsed(notes, bag, at, lines.length);
+    return fill(lines[at] ?? '', slots);
+  };
+  return {
+    line: draw,
+    must(bags, slots, wanted) {
+      for (const bag of bags) {
+        const line = draw(bag, slots, wanted);
+        if (line !== null) return line;
+      }
+      throw new Error(`No line for ${label} in ${bags.join(', ')}`);
+    },
+  };
+}
+
+function noteUsed(notes: Notes, bag: string, at: number, size: number): void {
+  const used = (notes.used[bag] ?? []).filter((one) => one !== at);
+  // An exhausted bag starts over, but its newest third stays at the bottom.
+  notes.used[bag] = [...(used.length + 1 >= size ? used.slice(-Math.floor(size / 3)) : used), at];
+}
+
+/**
+ * Notes what was told elsewhere: action words are written without a notebook of their own, so the narrator
+ * recognises their lines by their longest fixed part.
+ */
+export function noteTold(content: Content, notes: Notes, text: string): void {
+  for (const [bag, lines] of bagsOf(content)) {
+    lines.forEach((line, at) => {
+      const print = fingerprint(line);
+      if (print.length >= 12 && text.includes(print)) noteUsed(notes, bag, at, lines.length);
+    });
+  }
+  noteSentences(notes, text);
+}
+
+export function noteSentences(notes: Notes, text: string): void {
+  notes.recent.push(...sentencesOf(text).map(markOf));
+}

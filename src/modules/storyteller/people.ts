@@ -1,0 +1,51 @@
+import { escapeMarkdown } from '../../game/player-text.ts';
+import type { CastMember, Scene } from '../../game/storytelling.ts';
+import type { Content, Person, Place } from '../content/schema.ts';
+import type { Notes } from './notebook.ts';
+import type { Slots } from './template.ts';
+
+const SETS = {
+  she: { they: 'she', them: 'her', their: 'her', themself: 'herself', was: 'was' },
+  he: { they: 'he', them: 'him', their: 'his', themself: 'himself', was: 'was' },
+  they: { they: 'they', them: 'them', their: 'their', themself: 'themself', was: 'were' },
+} as const;
+export type PronounSet = (typeof SETS)[keyof typeof SETS];
+
+/** Reads "she/her", "He / Him", "er/ihm (he)"; whatever else it says, *they* is never wrong. */
+export function pronounsOf(text: string): PronounSet {
+  const first = text.toLowerCase().match(/\b(she|her|he|him|they|them)\b/)?.[1];
+  if (first === 'she' || first === 'her') return SETS.she;
+  if (first === 'he' || first === 'him') return SETS.he;
+  return SETS.they;
+}
+
+/** Name and pronouns of a character as slots. Names are player text: shown, never read as Markdown. */
+export function characterSlots(name: string, member: CastMember | undefined): Slots {
+  const shown = shownName(name);
+  return { name: shown, names: `${shown}’s`, ...pronounsOf(member?.pronouns ?? '') };
+}
+
+export function shownName(name: string): string {
+  return escapeMarkdown(name.replace(/\s+/g, ' ').trim()) || 'Somebody';
+}
+
+export function memberOf(scene: Scene, playerId: string): CastMember | undefined {
+  return scene.party.find((member) => member.playerId === playerId);
+}
+
+export function memberNamed(scene: Scene, name: string | null): CastMember | undefined {
+  return scene.party.find((member) => member.name === name);
+}
+
+/** People who can be met here: those who live here first, then those who go about. */
+export function peopleAt(content: Content, place: Place): Person[] {
+  const home = content.people.filter((person) => person.home === place.id);
+  const roaming = content.people.filter((person) => person.home === null);
+  const near = content.people.filter((person) => person.home !== null && place.links.includes(person.home));
+  return [...home, ...roaming, ...near];
+}
+
+/** By name at later meetings; with who they are at the first. */
+export function introduced(person: Person, notes: Notes): string {
+  return notes.people[person.id] ? person.name : `${person.name}, ${person.role},`;
+}
