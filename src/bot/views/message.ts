@@ -7,6 +7,7 @@ import {
   MessageFlags,
 } from 'discord.js';
 import { cut } from '../../game/player-text.ts';
+import { onButton } from '../../text/markup.ts';
 
 /** A message as it goes to Discord's REST. Mentions are always off: nobody is pinged by a player's words. */
 export interface MessageBody {
@@ -16,69 +17,96 @@ export interface MessageBody {
   allowed_mentions: { parse: [] };
 }
 
-/** All text displays of a message together (a limit of Discord's). */
+/** Discord's limits for one message with Components V2: all text displays together, and all components. */
 export const MAX_TEXT = 4000;
+const MAX_COMPONENTS = 40;
+const MAX_CONTENT = 2000;
+/** Discord allows 80; two are kept for the marks around a right-to-left label. */
+export const MAX_LABEL = 78;
 
-/** Accent colours by what is going on. */
-export const ACCENT = {
-  calm: 0x6b7f8f,
-  ask: 0xe0a030,
-  fate: 0x8f6bd8,
-  danger: 0xc0503a,
-  story: 0x3f8f6f,
-  halted: 0x8a8a8a,
-} as const;
+export type Part = APIComponentInContainer;
 
-export function text(content: string): { type: ComponentType.TextDisplay; content: string } {
+export function text(content: string): Part {
   return { type: ComponentType.TextDisplay, content: cut(content, MAX_TEXT) };
 }
 
-export const line = { type: ComponentType.Separator as const, divider: true, spacing: 1 as const };
+export const line: Part = { type: ComponentType.Separator, divider: true, spacing: 1 };
 
+const STYLES = {
+  primary: ButtonStyle.Primary,
+  secondary: ButtonStyle.Secondary,
+  success: ButtonStyle.Success,
+  danger: ButtonStyle.Danger,
+} as const;
+
+/** A button. Its label may hold raw player text; an empty emoji is none. */
 export function button(
   custom_id: string,
   label: string,
-  style: 'primary' | 'secondary' | 'success' | 'danger' = 'secondary',
-  emoji?: string,
+  style: keyof typeof STYLES = 'secondary',
+  emoji = '',
 ): APIButtonComponentWithCustomId {
-  const styles = {
-    primary: ButtonStyle.Primary as const,
-    secondary: ButtonStyle.Secondary as const,
-    success: ButtonStyle.Success as const,
-    danger: ButtonStyle.Danger as const,
-  };
   return {
     type: ComponentType.Button,
-    style: styles[style],
+    style: STYLES[style],
     custom_id,
-    label: cut(label, 80),
+    label: onButton(label, MAX_LABEL),
     ...(emoji ? { emoji: { name: emoji } } : {}),
   };
 }
 
-export function row(...buttons: APIButtonComponentWithCustomId[]) {
-  return { type: ComponentType.ActionRow as const, components: buttons };
+/** One row of at most five buttons. */
+export function row(...buttons: APIButtonComponentWithCustomId[]): Part {
+  return { type: ComponentType.ActionRow, components: buttons };
 }
 
-/** A Components V2 message: one framed container, or in plain mode its parts without frame. */
-export function framed(accent: number, parts: APIComponentInContainer[], plain: boolean): MessageBody {
-  const shown = plain ? parts.filter(({ type }) => type !== ComponentType.Separator) : parts;
-  return {
-    flags: MessageFlags.IsComponentsV2,
-    allowed_mentions: { parse: [] },
-    components: plain ? shown : [{ type: ComponentType.Container, accent_color: accent, components: shown }],
-  };
+/** A Components V2 message: one framed container, or in plain mode its texts and rows without a frame. */
+export function framed(accent: number, parts: readonly Part[], plain: boolean): MessageBody {
+  return plain
+    ? unframed(parts)
+    : v2([{ type: ComponentType.Container, accent_color: accent, components: [...parts] }]);
+}
+
+/** A Components V2 message of texts and rows alone. */
+export function unframed(parts: readonly Part[]): MessageBody {
+  return v2(parts.filter(({ type }) => type !== ComponentType.Separator));
+}
+
+function v2(components: APIMessageTopLevelComponent[]): MessageBody {
+  return { flags: MessageFlags.IsComponentsV2, components, allowed_mentions: { parse: [] } };
 }
 
 /** A short answer, as ordinary text. */
 export function said(content: string): MessageBody {
-  return { content: cut(content, 2000), allowed_mentions: { parse: [] } };
+  return { content: cut(content, MAX_CONTENT), allowed_mentions: { parse: [] } };
 }
 
-/** `▰▰▰▱▱`: a part of a whole with characters that every client shows. */
-export function bar(value: number, max: number, width = 10): string {
-  const full = max <= 0 ? 0 : Math.round((Math.min(max, Math.max(0, value)) / max) * width);
-  // What is not empty is not shown empty, and what is not whole is not shown whole.
-  const shown = value > 0 && full === 0 ? 1 : value < max && full === width ? width - 1 : full;
-  return '▰'.repeat(shown) + '▱'.repeat(width - shown);
+/** How much of Discord's limits a message uses: characters that are shown, and components at any depth. */
+export function measure({ components = [] }: MessageBody): { text: number; components: number } {
+  const sum = { text: 0, components: 0 };
+  const walk = (node: object): void => {
+    sum.components += 1;
+    if ('content' in node && typeof node.content === 'string') sum.text += node.content.length;
+    if ('components' in node && Array.isArray(node.components)) node.components.forEach(walk);
+  };
+  components.forEach(walk);
+  return sum;
+}
+
+export function fits(body: MessageBody): boolean {
+  const used = measure(body);
+  return used.text <= MAX_TEXT && used.components <= MAX_COMPONENTS;
+}
+
+/** As many whole rows as have room; the last one says how many were left out. */
+export function rowsWithin(rows: readonly string[], max: number, more: (left: number) => string): string[] {
+  const shown: string[] = [];
+  let used = 0;
+  for (const [at, next] of rows.entries()) {
+    const note = at < rows.length - 1 ? more(rows.length - at).length + 1 : 0;
+    if (used + next.length + 1 + note > max) return [...shown, more(rows.length - at)];
+    shown.push(next);
+    used += next.length + 1;
+  }
+  return shown;
 }

@@ -50,8 +50,8 @@ export function joinModal(t: Catalog): APIModalInteractionResponseCallbackData {
     .filter((one) => one in ARCHETYPES)
     .map((value) => ({
       value,
-      label: t.archetypes[value].name,
-      description: t.archetypes[value].describe,
+      label: t.words.archetypes[value].name,
+      description: t.words.archetypes[value].describe,
     }));
   return {
     custom_id: controlId('join'),
@@ -81,7 +81,11 @@ export function suggestModal(
   eventIndex: number,
 ): APIModalInteractionResponseCallbackData {
   const { title, label, ability } = t.modals.suggest;
-  const abilities = Ability.options.map((value) => ({ value, label: t.abilities[value] }));
+  const abilities = Ability.options.map((value) => ({
+    value,
+    label: t.words.abilities[value].name,
+    description: t.words.abilities[value].describe,
+  }));
   return {
     custom_id: controlId('suggest', actionId, eventIndex),
     title,

@@ -1,129 +1,104 @@
-import type { APIComponentInContainer } from 'discord.js';
-import type { Check } from '../../game/checks.ts';
-import { cut, escapeMarkdown } from '../../game/player-text.ts';
+import { cleanLine } from '../../game/player-text.ts';
 import type { RolledEvent, StoryPost } from '../../game/posts.ts';
-import type { SettledConsequence } from '../../game/storytelling.ts';
 import type { Catalog } from '../../text/catalog.ts';
 import { catalogFor } from '../../text/index.ts';
-import { ACCENT, bar, framed, line, type MessageBody, text } from './message.ts';
+import { cutAtSentence, inline, quoted } from '../../text/markup.ts';
+import { framed, line, type MessageBody, type Part, rowsWithin, text, unframed } from './message.ts';
+import { checkText, consequenceTexts } from './settled.ts';
+import { ACCENT, DEGREE_ACCENT, drawRoll, type Style, styleOf } from './style.ts';
 
 type Of<Kind extends StoryPost['kind']> = Extract<StoryPost, { kind: Kind }>;
-type Parts = { accent: number; parts: APIComponentInContainer[] };
 
-/** A story post as Discord shows it. Prose first, dice small beneath it. */
+/**
+ * A story post as Discord shows it: prose first, dice small beneath it. What the storyteller wrote is
+ * Markdown, with players' words in it escaped by whoever put them there; names and titles are escaped here.
+ */
 export function renderPost(post: StoryPost, campaign: { plain: boolean; language: string }): MessageBody {
   const t = catalogFor(campaign.language);
-  const { accent, parts } = partsOf(post, t);
-  return framed(accent, parts, campaign.plain);
-}
-
-function partsOf(post: StoryPost, t: Catalog): Parts {
+  const style = styleOf(campaign.plain);
+  const boxed = (accent: number, ...parts: Part[]) => framed(accent, parts, campaign.plain);
   switch (post.kind) {
     case 'prologue':
-      return { accent: ACCENT.story, parts: [text(`# ${escapeMarkdown(post.campaign)}\n${post.text}`)] };
+      return boxed(ACCENT.story, text(`# ${inline(post.campaign, 60)}\n${cutAtSentence(post.text, 3000)}`));
     case 'ruling':
-      return ruling(post, t);
+      return boxed(ACCENT.ask, text(rulings(post, t)));
     case 'fate':
-      return {
-        accent: ACCENT.fate,
-        parts: [text(`### ${t.posts.fateTitle}`), ...post.events.map((event) => text(rolled(event, t)))],
-      };
+      return boxed(
+        ACCENT.fate,
+        text(`### ${t.posts.fate}`),
+        ...post.events.map((event) => text(rolled(event, t, style))),
+      );
     case 'event':
-      return {
-        accent: ACCENT.danger,
-        parts: [
-          text(
-            `-# ${t.posts.event(post.number, post.of)}\n## ${escapeMarkdown(post.title)}\n${post.narration}`,
-          ),
-        ],
-      };
+      return boxed(ACCENT.danger, text(opening(post, t)));
     case 'event-outcome':
-      return outcome(post, t);
+      return boxed(accentOf(post), ...outcome(post, t, style));
     case 'story':
-      return story(post, t);
+      return boxed(ACCENT.story, ...story(post, t, style));
     case 'notice':
-      return { accent: ACCENT.calm, parts: [text(t.notices[post.text](post.params))] };
+      return unframed([text(`${style.icon(post.text)}${t.notices[post.text](post.params)}`)]);
     case 'epilogue':
-      return { accent: ACCENT.halted, parts: [text(t.posts.epilogue(post.campaign, post.turns))] };
+      return boxed(ACCENT.halted, text(t.posts.epilogue(post.campaign, post.turns)));
   }
 }
 
-function ruling({ rulings }: Of<'ruling'>, t: Catalog): Parts {
-  const rows = rulings.map(({ character, text: tried, reason, suggestions, refused }) => {
-    const head = refused ? t.posts.ruling(character) : t.posts.note(character);
-    const quoted = `> ${escapeMarkdown(cut(tried.replace(/\s+/g, ' '), 140))}`;
-    const instead = suggestions.map((one) => `- ${escapeMarkdown(one)}`);
-    return [head, quoted, reason, ...(instead.length > 0 ? [t.posts.instead, ...instead] : [])].join('\n');
+function rulings({ rulings: all }: Of<'ruling'>, t: Catalog): string {
+  const blocks = all.map(({ character, text: tried, reason, suggestions, refused }) => {
+    const head = refused ? t.posts.refused(character) : t.posts.noted(character);
+    const instead = suggestions.length > 0 ? [t.posts.instead, ...suggestions.map((one) => `- ${one}`)] : [];
+    return [head, quoted(cleanLine(tried, 140), 140), reason, ...instead].join('\n');
   });
-  return { accent: ACCENT.ask, parts: [text(rows.join('\n\n'))] };
+  return rowsWithin(blocks, 3900, t.posts.more).join('\n');
 }
 
-function rolled(
-  { title, base, tilt, chance, die, fate, ruling: ruled, welcome, avert, voters }: RolledEvent,
-  t: Catalog,
-): string {
-  const verdict =
-    fate === 'triggered' ? t.posts.comesToPass : fate === 'struck' ? t.posts.struckDown : t.posts.staysAway;
-  const name = `**${escapeMarkdown(title)}** ${ruled ? t.posts.byGm : verdict}`;
-  const votes = t.board.votes(welcome, avert, voters);
-  if (!die) return `${name}\n-# ${base} % · ${votes}`;
-  const sign = tilt > 0 ? `+${tilt}` : `${tilt}`;
-  const mark = Math.min(9, Math.floor((die.value - 1) / 10));
-  // The chance as a bar, and where on it the die fell.
-  const track = [...bar(chance, 100)].map((cell, at) => (at === mark ? '◆' : cell)).join('');
-  return `${name}\n${track} d100 **${die.value}** ${die.value <= chance ? '≤' : '>'} ${chance}\n-# ${base} % ${sign} = ${chance} % · ${votes}`;
+/** One event: its verdict, the chance as a bar with the die on it, and how the chance came about. */
+function rolled(event: RolledEvent, t: Catalog, style: Style): string {
+  const { title, chance, die, fate, ruling } = event;
+  const verdict = ruling ? t.posts.ruled[ruling] : t.posts.verdicts[fate];
+  const head = `**${inline(title, 60)}** ${verdict}`;
+  const odds = `-# ${t.posts.odds(event)}`;
+  if (!die) return `${head}\n${odds}`;
+  const bar = style.plain ? '' : `${drawRoll(chance, die.value)} `;
+  return `${head}\n${bar}d${die.sides} **${die.value}** ${die.value <= chance ? '≤' : '>'} ${chance}\n${odds}`;
 }
 
-function outcome(post: Of<'event-outcome'>, t: Catalog): Parts {
-  const who = post.actor && post.approach ? t.posts.acts(post.actor, post.approach) : t.posts.hesitation;
-  const helped = post.helpers.length > 0 ? ` ${t.posts.helped(post.helpers)}` : '';
-  const small = [
-    ...(post.check ? [checkText(post.check, t)] : []),
-    ...consequencesText(post.consequences, t),
+function opening({ title, number, of, narration }: Of<'event'>, t: Catalog): string {
+  // The question is asked on the board beneath, beside the buttons that answer it.
+  return `-# ${t.posts.event(number, of)}\n## ${inline(title, 60)}\n${cutAtSentence(narration, 3000)}`;
+}
+
+function accentOf({ check }: Of<'event-outcome'>): number {
+  return check ? DEGREE_ACCENT[check.degree] : ACCENT.calm;
+}
+
+function outcome(post: Of<'event-outcome'>, t: Catalog, style: Style): Part[] {
+  const { actor, approach, helpers, check, consequences, words } = post;
+  const who = actor && approach ? t.posts.acts(actor, approach, helpers) : t.posts.nobodyMoved;
+  const small = [...(check ? [checkText(check, t, style)] : []), ...consequenceTexts(consequences, t, style)];
+  const shown = rowsWithin(small, 900, (left) => `-# ${t.posts.more(left)}`);
+  return [
+    text(`-# ${inline(post.title, 60)}\n${who}\n\n${cutAtSentence(words, 2000)}`),
+    ...(shown.length > 0 ? [line, text(shown.join('\n'))] : []),
   ];
-  return {
-    accent: ACCENT.danger,
-    parts: [text(`${who}${helped}\n\n${post.words}`), ...(small.length > 0 ? [text(small.join('\n'))] : [])],
-  };
 }
 
-function story(post: Of<'story'>, t: Catalog): Parts {
-  const checks = post.checks.map((check) => `${checkText(check, t)} · ${escapeMarkdown(check.character)}`);
-  const small = [...checks, ...consequencesText(post.consequences, t)];
-  const hook = post.hook ? `\n\n*${post.hook}*` : '';
-  return {
-    accent: ACCENT.story,
-    parts: [
-      text(
-        `-# ${t.board.turn(post.turn)}\n## ${escapeMarkdown(post.title)}\n${cut(post.prose, 2400)}${hook}`,
-      ),
-      ...(small.length > 0 ? [line, text(cut(small.join('\n'), 1100))] : []),
-      text(t.posts.reveal(post.seed)),
-    ],
-  };
+/** Title, prose, hook; then dice and what they cost; last the opened seed. */
+function story(post: Of<'story'>, t: Catalog, style: Style): Part[] {
+  const checks = post.checks.map((check) => checkText(check, t, style, check.character));
+  const small = [...checks, ...consequenceTexts(post.consequences, t, style)];
+  const shown = rowsWithin(small, 900, (left) => `-# ${t.posts.more(left)}`);
+  const prose = cutAtSentence(post.prose, 2300);
+  const hook = post.hook ? `\n\n${italic(post.hook)}` : '';
+  return [
+    text(`-# ${t.board.turn(post.turn)}\n## ${inline(post.title, 80)}\n${prose}${hook}`),
+    ...(shown.length > 0 ? [line, text(shown.join('\n'))] : []),
+    text(`-# ${t.posts.reveal(post.turn, post.seed)}`),
+  ];
 }
 
-/** `d20 **14** + Might 3 + help 1 = **18** against 14: success` */
-function checkText(
-  { die, ability, abilityBonus, help, conditions, total, target, degree }: Check,
-  t: Catalog,
-): string {
-  const plus = (value: number, label: string) =>
-    value === 0 ? '' : ` ${value < 0 ? '−' : '+'} ${label} ${Math.abs(value)}`;
-  const sum = `d${die.sides} **${die.value}**${plus(abilityBonus, t.abilities[ability])}${plus(help, t.posts.help)}${plus(conditions, t.posts.conditions)}`;
-  return `-# 🎲 ${sum} = **${total}** ${t.posts.against} ${target}: **${t.degrees[degree]}**`;
-}
-
-function consequencesText(consequences: readonly SettledConsequence[], t: Catalog): string[] {
-  return consequences.flatMap(({ character, harm, healed, gained, lost, down }) => [
-    ...(harm > 0 ? [`-# 💔 ${t.posts.harm(character, harm)}`] : []),
-    ...(healed > 0 ? [`-# 💚 ${t.posts.healed(character, healed)}`] : []),
-    ...gained
-      .filter((name) => name !== 'down')
-      .map((name) => `-# ✦ ${t.posts.gained(character, t.conditions[name])}`),
-    ...lost
-      .filter((name) => name !== 'down')
-      .map((name) => `-# ✧ ${t.posts.lost(character, t.conditions[name])}`),
-    ...(down ? [`-# 🕳️ ${t.posts.down(character)}`] : []),
-  ]);
+/** In italics whatever it holds: stars of its own would end them early. */
+function italic(markdown: string): string {
+  return `*${markdown
+    .replace(/\s+/g, ' ')
+    .replace(/(?<!\\)\*/g, '')
+    .trim()}*`;
 }

@@ -1,0 +1,70 @@
+import type { Catalog } from '../catalog.ts';
+import { inline, soon } from '../markup.ts';
+import { count, duration, people } from './phrases.ts';
+
+export const board: Catalog['board'] = {
+  turn: (turn) => `Turn ${turn}`,
+  settings: (pace, mode) => `Pace: ${pace}. Turns: ${mode}.`,
+  tension: (mood, value) => `Tension: ${mood}, ${value} of 9`,
+  party: 'The party',
+  nobodyYet: 'Nobody yet. The best chair is still free.',
+  emptyTable: 'Every chair is empty. Whoever joins can go on with the story.',
+  answered: 'has answered',
+  awaited: 'is awaited',
+  away: 'away',
+  nextTurn: 'in from the next turn',
+  holdsBack: 'holds back',
+  health: (now, most) => `${now} of ${most} health`,
+  waiting: (names, closes) => {
+    const who = names.length > 0 ? `Waiting for **${people(names)}**` : 'Everybody has answered';
+    return `${who}, ${closes ? `closes ${soon(closes)}` : 'closing now'}`;
+  },
+  stake: (what) => `At stake: ${inline(what, 120)}`,
+  chance: (base, now) => (base === now ? `**${now}%**` : `${base}%, tilted to **${now}%**`),
+  struck: '**Averted**, if it ended now',
+  ruled: {
+    force: 'It will happen: the game master wills it.',
+    veto: 'It will not happen: the game master waves it away.',
+  },
+  supporters: (n) => (n > 1 ? `+${Math.min(3, n - 1)} for standing together` : ''),
+  by: (name) => `an idea of ${inline(name, 40)}`,
+  sealed: (hash) => `Fate is sealed: \`${hash.slice(0, 16)}…\`, all of it with /fate`,
+  opened: (turn, seed) =>
+    `The fate of turn ${turn} lies open: \`${seed.slice(0, 16)}…\`, check it with /fate`,
+  paused: (reason, phase) =>
+    `## Paused\n${reason ? `${inline(reason, 200)}\n` : ''}We stopped at *${phase}*. A game master lets it go on with **Go on**.`,
+  stopped: (phase) =>
+    `## I lost the thread\nIt broke at *${phase}*, and nothing is lost. A game master presses **Retry**, and the story goes on where it stood.`,
+  kept: (milliseconds) => `The clocks stand still; ${duration(milliseconds)} will be left to answer.`,
+};
+
+export const posts: Catalog['posts'] = {
+  refused: (character) => `**${inline(character, 40)}**, not like this.`,
+  noted: (character) => `**${inline(character, 40)}**, a word before you go.`,
+  instead: 'Perhaps instead:',
+  fate: 'The dice have fallen',
+  verdicts: { triggered: '**comes to pass**', spared: 'stays away', struck: 'is averted by the table' },
+  ruled: { force: '**comes to pass**, by the game master’s will', veto: 'is waved away by the game master' },
+  odds: ({ base, tilt, chance, welcome, avert, voters }) => {
+    const votes = [...(welcome > 0 ? [`${welcome} welcome`] : []), ...(avert > 0 ? [`${avert} avert`] : [])];
+    const cast = votes.length > 0 ? `${votes.join(', ')}, of ${count(voters, 'voice')}` : 'nobody voted';
+    if (tilt === 0) return `${base}% (${cast})`;
+    return `${base}% ${tilt > 0 ? '+' : '−'} ${Math.abs(tilt)} by the vote = ${chance}% (${cast})`;
+  },
+  event: (number, of) => (of > 1 ? `Event ${number} of ${of}` : 'It happens'),
+  nobodyMoved: 'Nobody moved in time.',
+  acts: (actor, approach, helpers) =>
+    `**${inline(actor, 40)}**${helpers.length > 0 ? `, with ${people(helpers)}` : ''}: *${inline(approach, 70)}*`,
+  check: { help: 'help', conditions: 'conditions', against: (target) => `against ${target}` },
+  harm: (points) => `loses ${points} health`,
+  healed: (points) => `regains ${points} health`,
+  gained: (condition) => `is ${condition}`,
+  lost: (condition) => `is no longer ${condition}`,
+  down: 'goes down',
+  reveal: (turn, seed) => `The seed of turn ${turn}: \`${seed}\`. Check every die with /fate.`,
+  more: (n) => `… and ${n} more`,
+  epilogue: (name, turns) =>
+    turns > 0
+      ? `# The end\n**${inline(name, 60)}** was told in ${count(turns, 'turn')}. Thank you for telling it with me.`
+      : `# The end\n**${inline(name, 60)}** closes before its first turn. Another time.`,
+};
