@@ -39,7 +39,7 @@ interface Plan {
   isPrivate: boolean;
   needsCampaign: boolean;
   allowed: InputName | null;
-  modal: ((call: Call) => Reply | null) | null;
+  atOnce: ((call: Call) => Reply | null) | null;
   run(call: Call): Promise<Reply>;
 }
 
@@ -54,8 +54,8 @@ export function createGate({ commands, components, services, tableOfChannel, res
       if ('refused' in plan) {
         const t = catalogFor('en');
         await respond.say(incoming, renderReply({ reply: 'refusal', refusal: plan }, t));
-      } else if (plan.modal) {
-        await openModal(incoming, plan, plan.modal);
+      } else if (plan.atOnce) {
+        await answerAtOnce(incoming, plan, plan.atOnce);
       } else {
         await thinkAndRun(incoming, plan, null);
       }
@@ -65,10 +65,10 @@ export function createGate({ commands, components, services, tableOfChannel, res
   }
 
   /** A modal must be the first answer: the table is read before anything is acknowledged, which is quick. */
-  async function openModal(incoming: Incoming, plan: Plan, modal: NonNullable<Plan['modal']>): Promise<void> {
+  async function answerAtOnce(incoming: Incoming, plan: Plan, atOnce: NonNullable<Plan['atOnce']>): Promise<void> {
     const call = await callOf(incoming);
     const t = catalogFor(call.table?.campaign.language ?? 'en');
-    const reply = refusalFor(plan, call) ?? modal(call);
+    const reply = refusalFor(plan, call) ?? atOnce(call);
     if (reply?.reply === 'modal') await respond.ask(incoming, renderModal(reply, t));
     else if (reply) await respond.say(incoming, renderReply(reply, t));
     else await thinkAndRun(incoming, plan, call);
@@ -116,10 +116,10 @@ export function createGate({ commands, components, services, tableOfChannel, res
     if (!component || !args?.success) return refuse('unknown-control');
     const base = { isPrivate: true, needsCampaign: true, allowed: component.allowed };
     if (incoming.kind === 'control') {
-      const { modal } = component;
+      const { atOnce } = component;
       return {
         ...base,
-        modal: modal ? (call) => modal(seatedAt(call), args.data) : null,
+        atOnce: atOnce ? (call) => atOnce(seatedAt(call), args.data) : null,
         run: (call) => component.press(seatedAt(call), args.data),
       };
     }
@@ -127,7 +127,7 @@ export function createGate({ commands, components, services, tableOfChannel, res
     const fields = submit?.fields.safeParse(incoming.fields);
     if (!submit || !fields) return refuse('unknown-control');
     if (!fields.success) return refuse('bad-input', { field: fields.error.issues[0]?.path.join('.') ?? '?' });
-    return { ...base, modal: null, run: (call) => submit.run(seatedAt(call), args.data, fields.data) };
+    return { ...base, atOnce: null, run: (call) => submit.run(seatedAt(call), args.data, fields.data) };
   }
 
   function planCommand(incoming: Extract<Incoming, { kind: 'command' }>): Plan | Refusal {
@@ -136,12 +136,12 @@ export function createGate({ commands, components, services, tableOfChannel, res
     if (!action) return refuse('unknown-control');
     const input = action.input.safeParse(incoming.options);
     if (!input.success) return refuse('bad-input', { field: input.error.issues[0]?.path.join('.') ?? '?' });
-    const { modal } = action;
+    const { atOnce } = action;
     return {
       isPrivate: action.answer === 'private',
       needsCampaign: action.needs === 'campaign',
       allowed: action.allowed,
-      modal: modal ? (call) => modal(input.data, call as Call & { table: Table }) : null,
+      atOnce: atOnce ? (call) => atOnce(input.data, call as Call & { table: Table }) : null,
       run: (call) => action.run(call as Call & { table: Table }, input.data),
     };
   }

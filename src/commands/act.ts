@@ -13,7 +13,7 @@ export const act = defineCommand({
       answer: 'private',
       needs: 'campaign',
       allowed: 'act',
-      modal: ({ text }) => (text === undefined ? { reply: 'modal', modal: 'act' } : null),
+      atOnce: ({ text }) => (text === undefined ? { reply: 'modal', modal: 'act' } : null),
       run: (call, { text }) => submitTo(call, 'act', { text: text ?? '' }),
     }),
   },

@@ -27,8 +27,11 @@ export interface Action<
   needs: Needs;
   /** The game input this command stands for: the gate asks the phase about it first. null: always free. */
   allowed: InputName | null;
-  /** Answers with a modal instead, when this says so; it must be quick, Discord takes a modal only at once. */
-  modal?(input: z.output<Schema>, call: CallFor<Needs>): Reply | null;
+  /**
+   * An answer before the acknowledgement: a modal, which Discord takes only at once, or a private refusal of
+   * a command whose answers are public. It must be quick; null goes on to `run`.
+   */
+  atOnce?(input: z.output<Schema>, call: CallFor<Needs>): Reply | null;
   run(call: CallFor<Needs>, input: z.output<Schema>): Promise<Reply>;
 }
 

@@ -14,7 +14,7 @@ export const join = defineCommand({
       answer: 'private',
       needs: 'campaign',
       allowed: 'join',
-      modal: (_input, call) => joinModal(call),
+      atOnce: (_input, call) => joinModal(call),
       run: (call) => submitTo(call, 'join', { draft: null }),
     }),
   },

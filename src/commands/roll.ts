@@ -16,13 +16,14 @@ export const roll = defineCommand({
       answer: 'public',
       needs: 'nothing',
       allowed: null,
-      async run({ actor, services }, { dice }) {
+      atOnce({ dice }) {
         const terms = DiceNotation.safeParse(dice);
-        if (!terms.success) {
-          const why = Why.parse(terms.error.issues[0]?.message);
-          return { reply: 'refusal', refusal: refuse('bad-dice', { why }) };
-        }
-        const thrown = throwDice(terms.data, (sides) => services.throwDie(sides));
+        if (terms.success) return null;
+        const why = Why.parse(terms.error.issues[0]?.message);
+        return { reply: 'refusal', refusal: refuse('bad-dice', { why }) };
+      },
+      async run({ actor, services }, { dice }) {
+        const thrown = throwDice(DiceNotation.parse(dice), (sides) => services.throwDie(sides));
         return { reply: 'dice', notation: dice.trim(), thrown, who: actor.name };
       },
     }),

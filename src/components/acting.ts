@@ -7,7 +7,7 @@ export const act = defineComponent({
   family: 'act',
   args: z.tuple([]),
   allowed: 'act',
-  modal: () => ({ reply: 'modal', modal: 'act' }),
+  atOnce: () => ({ reply: 'modal', modal: 'act' }),
   press: async () => ({ reply: 'modal', modal: 'act' }),
   submit: {
     fields: z.object({ text: z.string() }),

@@ -20,7 +20,7 @@ export const suggest = defineComponent({
   family: 'suggest',
   args: z.tuple([z.string(), index]),
   allowed: 'suggest',
-  modal({ table: { action } }, [actionId, eventIndex]) {
+  atOnce({ table: { action } }, [actionId, eventIndex]) {
     // An old button gets its answer before anybody types into a modal in vain.
     if (action?.id !== actionId) return { reply: 'refusal', refusal: refuse('stale-turn') };
     if (currentEvent(action)?.index !== eventIndex)

@@ -14,7 +14,7 @@ export interface Component<Args extends z.ZodType = z.ZodType, Fields extends z.
   /** The game input it stands for: the gate asks the phase about it first. null: always free. */
   allowed: InputName | null;
   /** A press that opens a modal says so here, at once; null goes on to `press`. */
-  modal?(call: TableCall, args: z.output<Args>): Reply | null;
+  atOnce?(call: TableCall, args: z.output<Args>): Reply | null;
   press(call: TableCall, args: z.output<Args>): Promise<Reply>;
   /** The modal of this family was sent. */
   submit?: {

@@ -11,7 +11,7 @@ export const join = defineComponent({
   family: 'join',
   args: z.tuple([]),
   allowed: 'join',
-  modal: (call) => joinModal(call),
+  atOnce: (call) => joinModal(call),
   press: (call) => submitTo(call, 'join', { draft: null }),
   submit: {
     fields: z.object({
