@@ -106,6 +106,8 @@ export interface BoardWords {
   opened: (turn: number, seed: string) => string;
   paused: (reason: string, phase: string) => string;
   stopped: (phase: string) => string;
+  /** An event is being opened or ended: nothing to press yet. */
+  telling: string;
   kept: (milliseconds: number) => string;
 }
 

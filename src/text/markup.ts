@@ -9,7 +9,7 @@ const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10ff
 
 /** One line of somebody's own words (a name, a title): Markdown, mentions and links in it stay letters. */
 export function inline(raw: string, max = 100): string {
-  return isolated(unlinked(escapeMarkdown(cleanLine(raw, max))));
+  return isolated(unlinked(escapeMarkdown(cleanLine(raw, max)))) || '…';
 }
 
 /** The same on a button, where Discord reads no Markdown. A button is never without words. */

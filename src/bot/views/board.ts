@@ -5,7 +5,7 @@ import type { Catalog } from '../../text/catalog.ts';
 import { catalogFor } from '../../text/index.ts';
 import { inline } from '../../text/markup.ts';
 import { DETAILS, type Drawing, shortName } from './drawing.ts';
-import { drawApproaches } from './event-board.ts';
+import { approachRows, drawEvent } from './event-board.ts';
 import { button, fits, framed, line, type MessageBody, type Part, row, text } from './message.ts';
 import { partyPart } from './party.ts';
 import { ACCENT, styleOf } from './style.ts';
@@ -80,15 +80,17 @@ function headPart({ table: { campaign, action }, t }: Drawing): Part[] {
     ...(action ? [t.board.turn(action.turn)] : []),
     ...(campaign.place ? [inline(campaign.place, 60)] : []),
   ].join(' · ');
+  if (campaign.halt) return [text(`-# ${where}`)];
   const { title, now } = t.words.phases[campaign.phase];
-  return [text(campaign.halt ? `-# ${where}` : `-# ${where}\n## ${title}\n${now}`)];
+  const telling = campaign.phase === 'in_meta_event' && !action?.wait;
+  return [text(`-# ${where}\n## ${title}\n${telling ? t.board.telling : now}`)];
 }
 
 function scenePart(drawing: Drawing): Part[] {
   const { action, campaign } = drawing.table;
   if (!action) return [];
   if (campaign.phase === 'meta_review') return drawVote(drawing, action);
-  if (campaign.phase === 'in_meta_event') return drawApproaches(drawing, action);
+  if (campaign.phase === 'in_meta_event') return drawEvent(drawing, action);
   return [];
 }
 
@@ -102,7 +104,8 @@ function waitingPart({ table, t, style, detail, now }: Drawing): Part[] {
 }
 
 /** What can be pressed now. Phases that await nobody have no buttons. */
-function controls({ table, t }: Drawing): Part[] {
+function controls(drawing: Drawing): Part[] {
+  const { table, t } = drawing;
   const { campaign, action } = table;
   const help = button(controlId('help'), t.buttons.help);
   const seated = table.players.some(({ status }) => status !== 'left');
@@ -124,7 +127,7 @@ function controls({ table, t }: Drawing): Part[] {
   if (campaign.phase === 'meta_review') {
     return [row(button(controlId('done', action.id), t.buttons.done, 'primary'), help)];
   }
-  return [];
+  return campaign.phase === 'in_meta_event' ? approachRows(drawing, action) : [];
 }
 
 function haltPart({ table: { campaign }, t }: Drawing): Part[] {

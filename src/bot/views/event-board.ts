@@ -13,29 +13,29 @@ import { button, line, MAX_LABEL, type Part, row, text } from './message.ts';
 
 type Approach = PlayedOpening['approaches'][number];
 
-/** The event that is being played: the question, who stands behind what, and a button for each approach. */
-export function drawApproaches(drawing: Drawing, action: Action): Part[] {
+/** The event that is being played: the question, and who stands behind what. */
+export function drawEvent(drawing: Drawing, action: Action): Part[] {
   const event = currentEvent(action);
   const { opening } = event ?? {};
   if (!event || !opening || !action.wait) return [];
-  const { t } = drawing;
-  const kind = drawing.style.plain ? '' : drawing.style.icon(event.type);
   const backed = opening.approaches.flatMap((approach, n) => backedText(drawing, action, event, approach, n));
-  const question = cutAtSentence(opening.question, 200);
+  const head = `### ${drawing.style.icon(event.type)}${inline(event.title, 60)}`;
+  return [line, text([head, cutAtSentence(opening.question, 200), ...backed].join('\n'))];
+}
+
+/** A button for each approach, and one for an idea of one's own while there is room for it. */
+export function approachRows(drawing: Drawing, action: Action): Part[] {
+  const event = currentEvent(action);
+  const { approaches } = event?.opening ?? {};
+  if (!event || !approaches) return [];
+  const { t } = drawing;
+  const own = button(controlId('suggest', action.id, event.index), t.buttons.suggest);
+  const help = button(controlId('help'), t.buttons.help);
   return [
-    line,
-    text([`### ${kind}${inline(event.title, 60)}`, question, ...backed].join('\n')),
     row(
-      ...opening.approaches
-        .slice(0, MAX_APPROACHES)
-        .map((one, n) => approachButton(drawing, action, event, one, n)),
+      ...approaches.slice(0, MAX_APPROACHES).map((one, n) => approachButton(drawing, action, event, one, n)),
     ),
-    row(
-      ...(opening.approaches.length < MAX_APPROACHES
-        ? [button(controlId('suggest', action.id, event.index), t.buttons.suggest)]
-        : []),
-      button(controlId('help'), t.buttons.help),
-    ),
+    row(...(approaches.length < MAX_APPROACHES ? [own, help] : [help])),
   ];
 }
 

@@ -17,7 +17,7 @@ export const board: Catalog['board'] = {
   health: (now, most) => `${now} of ${most} health`,
   waiting: (names, closes) => {
     const who = names.length > 0 ? `Waiting for **${people(names)}**` : 'Everybody has answered';
-    return `${who}, ${closes ? `closes ${soon(closes)}` : 'closing now'}`;
+    return `${who} · ${closes ? `closes ${soon(closes)}` : 'closing now'}`;
   },
   stake: (what) => `At stake: ${inline(what, 120)}`,
   chance: (base, now) => (base === now ? `**${now}%**` : `${base}%, tilted to **${now}%**`),
@@ -27,14 +27,15 @@ export const board: Catalog['board'] = {
     veto: 'It will not happen: the game master waves it away.',
   },
   supporters: (n) => (n > 1 ? `+${Math.min(3, n - 1)} for standing together` : ''),
-  by: (name) => `an idea of ${inline(name, 40)}`,
-  sealed: (hash) => `Fate is sealed: \`${hash.slice(0, 16)}…\`, all of it with /fate`,
+  by: (name) => `${inline(name, 40)}’s idea`,
+  sealed: (hash) => `Fate is sealed: \`${hash.slice(0, 16)}…\` (the whole promise: /fate)`,
   opened: (turn, seed) =>
-    `The fate of turn ${turn} lies open: \`${seed.slice(0, 16)}…\`, check it with /fate`,
+    `The fate of turn ${turn} lies open: \`${seed.slice(0, 16)}…\` (check every die: /fate)`,
   paused: (reason, phase) =>
-    `## Paused\n${reason ? `${inline(reason, 200)}\n` : ''}We stopped at *${phase}*. A game master lets it go on with **Go on**.`,
+    `## Paused\n${reason ? `> ${inline(reason, 200)}\n` : ''}We stopped at *${phase}*. A game master lets it go on with **Go on**.`,
   stopped: (phase) =>
     `## I lost the thread\nIt broke at *${phase}*, and nothing is lost. A game master presses **Retry**, and the story goes on where it stood.`,
+  telling: 'I am finding the words. A moment.',
   kept: (milliseconds) => `The clocks stand still; ${duration(milliseconds)} will be left to answer.`,
 };
 

@@ -1,4 +1,4 @@
-import type { Archetype } from '../../game/characters.ts';
+import { Archetype } from '../../game/characters.ts';
 import type { Catalog } from '../catalog.ts';
 import { bold, inline, quoted, soon } from '../markup.ts';
 import { count, people } from './phrases.ts';
@@ -61,7 +61,8 @@ export const notes: Catalog['notes'] = {
 
 export const notices: Catalog['notices'] = {
   joined: ({ character = '', concept = '', archetype = '' }) => {
-    const kind = words.archetypes[archetype as Archetype];
+    const known = Archetype.safeParse(archetype);
+    const kind = known.success ? words.archetypes[known.data] : null;
     const who = [...(kind ? [kind.name.toLowerCase()] : []), ...(concept ? [inline(concept, 100)] : [])];
     return `${bold(character)} takes a seat${who.length > 0 ? `: ${who.join(', ')}` : ''}.`;
   },

@@ -119,7 +119,7 @@ export const refusals: Catalog['refusals'] = {
   'fate-sealed': ({ turn }) =>
     `The fate of turn ${turn} stays sealed until the turn is told. Then \`/fate\` opens it.`,
   'bad-input': ({ field }) => {
-    const known = FIELDS[field];
+    const known = Object.hasOwn(FIELDS, field) ? FIELDS[field] : undefined;
     return `I could not make sense of ${known ?? `“${inline(field, 60)}”`}. Have another go.`;
   },
   'missing-permission': ({ permissions }) =>

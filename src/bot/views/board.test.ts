@@ -1,0 +1,304 @@
+import { ComponentType } from 'discord.js';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseControlId } from '../../components/control-id.ts';
+import { Archetype, Condition } from '../../game/characters.ts';
+import { MetaEventType, type Ruling } from '../../game/meta-events.ts';
+import { PhaseName } from '../../game/phases.ts';
+import type { MetaEvent, Player, Table } from '../../game/table.ts';
+import { renderBoard } from './board.ts';
+import { measure } from './message.ts';
+import { live, reading } from './reading.ts';
+import { NOW, SAMPLE_PLAYERS, sampleEvent, samplePlayer, sampleTable } from './sample-table.ts';
+
+const draw = (table: Table) => reading(renderBoard(table, { now: NOW }));
+const families = (table: Table) =>
+  draw(table).buttons.map(({ custom_id }) => parseControlId(custom_id)?.family);
+const CLOSES = '<t:1767297640:R>';
+
+describe('the board', () => {
+  test.each(PhaseName.options)('in %s says what happens now, in limits, with ids of ours', (phase) => {
+    for (const plain of [false, true]) {
+      const body = renderBoard(sampleTable(phase, { campaign: { plain } }), { now: NOW });
+      const { text, buttons } = reading(body);
+      expect(text).toContain('The Sallow Road');
+      expect(text).not.toMatch(/undefined|null|NaN|\[object/);
+      expect(measure(body).text).toBeLessThan(1500);
+      expect(body.allowed_mentions).toEqual({ parse: [] });
+      for (const { custom_id } of buttons) expect(parseControlId(custom_id)).not.toBeNull();
+    }
+  });
+
+  test.each(['validating', 'meta_proposal', 'probability_roll', 'resolving_action', 'ended'] as const)(
+    'in %s nobody is awaited, so there is nothing to press',
+    (phase) => {
+      expect(families(sampleTable(phase))).toEqual([]);
+      expect(draw(sampleTable(phase)).text).not.toContain('Waiting for');
+    },
+  );
+
+  test.each(['gathering', 'meta_review', 'in_meta_event'] as const)(
+    'in %s names who is awaited and until when, and ticks who answered',
+    (phase) => {
+      const { text } = draw(sampleTable(phase));
+      expect(text).toContain(CLOSES);
+      expect(text).toMatch(/⏳ Waiting for \*\*.*Cleo\*\*/);
+      expect(text).toMatch(/✓ ▰+▱+ 7\/10 \*\*Ada Quill\*\*/);
+      expect(text).toMatch(/○ ▰+▱+ 7\/10 \*\*Cleo\*\*/);
+      expect(text).toMatch(/💤 .*\*\*Dov\*\*.*away/);
+    },
+  );
+
+  test('in the lobby offers a seat and the beginning', () => {
+    expect(families(sampleTable('lobby'))).toEqual(['join', 'begin', 'help']);
+    expect(draw(sampleTable('lobby', { players: [] })).text).toContain('Nobody yet');
+  });
+
+  test('in idle asks for an act, or for players where nobody sits', () => {
+    expect(families(sampleTable('idle'))).toEqual(['act', 'sheet', 'join', 'help']);
+    expect(families(sampleTable('idle', { players: [] }))).toEqual(['join', 'help']);
+  });
+
+  test('while gathering shows what everybody tries', () => {
+    const { text } = draw(sampleTable('gathering'));
+    expect(text).toContain('“climb the wall where the ivy is oldest”');
+    expect(text).toContain('holds back');
+    expect(families(sampleTable('gathering'))).toEqual(['act', 'pass', 'help']);
+  });
+
+  test('shows the promise of fate while a turn runs, and the open seed after it', () => {
+    expect(draw(sampleTable('gathering')).text).toContain('`c0ffeec0ffeec0ff…`');
+    const lastTurn = { turn: 3, seed: 'ab'.repeat(32), commitment: 'c0' };
+    const { text } = reading(renderBoard(sampleTable('idle'), { now: NOW, lastTurn }));
+    expect(text).toContain('`abababababababab…`');
+    expect(draw(sampleTable('gathering')).text).not.toContain('abab');
+  });
+
+  test('given a deadline that is past, then it closes now', () => {
+    const late = new Date(NOW.getTime() + 60_000);
+    const { text } = reading(renderBoard(sampleTable('gathering'), { now: late }));
+    expect(text).toContain('closing now');
+  });
+
+  test('given somebody who sat down in the middle of a turn, then they wait for the next', () => {
+    const newcomer = samplePlayer('5', 'Elin', 'wanderer', { sinceTurn: 4 });
+    expect(draw(sampleTable('gathering', { players: [...SAMPLE_PLAYERS, newcomer] })).text).toMatch(
+      /\*\*Elin\*\*.*in from the next turn/,
+    );
+  });
+
+  test('given somebody who left, then they are not shown', () => {
+    const players = SAMPLE_PLAYERS.map((one) => (one.id === '2' ? { ...one, status: 'left' as const } : one));
+    expect(draw(sampleTable('idle', { players })).text).not.toContain('Bram');
+  });
+});
+
+describe('the vote', () => {
+  const vote = draw(sampleTable('meta_review'));
+
+  test('shows base and tilted chance, who voted how, and live counts on the buttons', () => {
+    expect(vote.text).toContain('40%, tilted to **50%** · 👍 2 Ada Quill and Bram · 👎 1 Cleo');
+    expect(vote.buttons.map(({ label }) => label)).toEqual([
+      ...['Welcome (2)', 'Avert (1)', 'Welcome', 'Avert (1)'],
+      ...['I have voted', 'Help'],
+    ]);
+  });
+
+  test('a strict majority against an event shows it averted', () => {
+    const votes = ['1', '2'].map((playerId) => ({ playerId, eventIndex: 1, value: 'avert' as const }));
+    expect(draw(sampleTable('meta_review', { action: { votes } })).text).toContain(
+      '**Averted**, if it ended now',
+    );
+  });
+
+  test('a vote of somebody who left does not count', () => {
+    const players = SAMPLE_PLAYERS.map((one) => (one.id === '3' ? { ...one, status: 'left' as const } : one));
+    const { text } = draw(sampleTable('meta_review', { players }));
+    expect(text).toContain('tilted to **70%** · 👍 2 Ada Quill and Bram');
+  });
+
+  test.each(['force', 'veto'] as const)('an event under a %s is marked, and has no buttons', (ruling) => {
+    const events = [{ ...sampleEvent(0, 'twist', 'A Knock'), ruling }, sampleEvent(1, 'social', 'A Guest')];
+    const { text, buttons } = draw(sampleTable('meta_review', { action: { events } }));
+    expect(text).toContain('⚖️ It will');
+    expect(buttons.map(({ custom_id }) => parseControlId(custom_id)?.args[1])).not.toContain('0');
+  });
+});
+
+describe('an event that is played', () => {
+  test('offers each approach with ability, difficulty and live count, and an idea of one’s own', () => {
+    const { text, buttons } = draw(sampleTable('in_meta_event'));
+    expect(buttons.map(({ label }) => label)).toEqual([
+      'Read it before the ink dries (Wits, hard) · 2',
+      'Ask the lamplighter to her face (Heart, fair)',
+      'Hide it under the ferry planks (Grace, fair)',
+      ...['Something else…', 'Help'],
+    ]);
+    expect(text).toContain('What do you do about the ledger?');
+    expect(text).toContain('**Read it before the ink dries**: Ada Quill and Bram, +1 for standing together');
+    expect(text).toContain('Cleo’s idea');
+  });
+
+  test('given five approaches, then there is no room for another', () => {
+    const approach = { label: 'Wait', ability: 'heart', difficulty: 'easy', by: null } as const;
+    const opening = { narration: 'n', question: 'q', approaches: Array.from({ length: 5 }, () => approach) };
+    const events = [{ ...sampleEvent(0, 'twist', 'A Knock'), order: 0, opening }];
+    expect(families(sampleTable('in_meta_event', { action: { events } }))).not.toContain('suggest');
+  });
+
+  test('while it is being told there is nothing to press', () => {
+    const table = sampleTable('in_meta_event', { action: { wait: null } });
+    expect(families(table)).toEqual([]);
+    expect(draw(table).text).toContain('I am finding the words');
+  });
+});
+
+describe('a halted table', () => {
+  test('paused: the reason, where it stands, what is left of the wait, and Go on alone', () => {
+    const halt = { kind: 'paused', reason: 'pizza', by: '9', remaining: 23_000 } as const;
+    const table = sampleTable('meta_review', { campaign: { halt } });
+    expect(families(table)).toEqual(['resume', 'help']);
+    expect(draw(table).text).toMatch(/## Paused\n> pizza\n.*Tempt fate.*\n.*23 seconds/);
+    expect(draw(table).text).not.toContain('<t:');
+  });
+
+  test('stopped: the thread is lost, nothing else is, and Retry', () => {
+    const halt = { kind: 'stopped', reason: 'ECONNREFUSED at x.ts:3', by: null, remaining: null } as const;
+    const table = sampleTable('resolving_action', { campaign: { halt } });
+    expect(families(table)).toEqual(['retry', 'help']);
+    expect(draw(table).text).toContain('I lost the thread');
+    expect(draw(table).text).not.toContain('ECONNREFUSED');
+  });
+});
+
+describe('plain mode', () => {
+  test.each(PhaseName.options)('in %s has texts and rows alone, no emoji and no bars', (phase) => {
+    const body = renderBoard(sampleTable(phase, { campaign: { plain: true } }), { now: NOW });
+    const kinds = new Set((body.components ?? []).map(({ type }) => type));
+    expect(
+      [...kinds].filter((type) => type !== ComponentType.TextDisplay && type !== ComponentType.ActionRow),
+    ).toEqual([]);
+    const { text, buttons } = reading(body);
+    expect(text).not.toMatch(/\p{Extended_Pictographic}|[▰▱✓○◆]/u);
+    expect(buttons.filter(({ emoji }) => emoji)).toEqual([]);
+  });
+
+  test('says in words what icons say elsewhere, and names the event on its buttons', () => {
+    const { text, buttons } = draw(sampleTable('meta_review', { campaign: { plain: true } }));
+    expect(text).toMatch(/\*\*Cleo\*\*, Speaker: 7 of 10 health · \*is awaited\*/);
+    expect(buttons[0]?.label).toBe('Welcome: The Lamplighter’s Ledger (2)');
+  });
+});
+
+/** Text of up to this length made of what hurts most: markup that doubles when escaped, wide and joined characters. */
+const nasty = (max: number) =>
+  fc.oneof(
+    fc
+      .constantFrom(...['*', '_', '`', '@everyone ', '👩‍👩‍👧‍👦', 'א', 'W', '<@1> ', '\n# '])
+      .map((one) => one.repeat(max).slice(0, max)),
+    fc.string({ unit: fc.constantFrom(...'*_~`|<>[]()#@-\\:/ \nWא1.'), minLength: max, maxLength: max }),
+  );
+
+const anyPlayer = (id: string) =>
+  fc
+    .record({
+      name: nasty(32),
+      archetype: fc.constantFrom(...Archetype.options),
+      conditions: fc.subarray([...Condition.options]),
+      status: fc.constantFrom('active' as const, 'away' as const),
+      sinceTurn: fc.constantFrom(1, 4),
+    })
+    .map(({ name, archetype, conditions, status, sinceTurn }): Player => {
+      const player = samplePlayer(id, name, archetype, { status, sinceTurn });
+      return { ...player, character: { ...player.character, conditions } };
+    });
+
+const anyEvent = (index: number) =>
+  fc
+    .record({
+      type: fc.constantFrom(...MetaEventType.options),
+      title: nasty(60),
+      sentence: nasty(200),
+      stakes: nasty(100),
+      question: nasty(160),
+      labels: fc.array(nasty(60), { minLength: 2, maxLength: 5 }),
+      ruling: fc.constantFrom<(Ruling | null)[]>(null, null, 'force', 'veto'),
+    })
+    .map(
+      ({ type, title, sentence, stakes, question, labels, ruling }): MetaEvent => ({
+        ...sampleEvent(index, type, title),
+        ...{ sentence, stakes, ruling, order: index },
+        opening: {
+          ...{ narration: 'n', question },
+          approaches: labels.map((label) => ({ label, ability: 'heart', difficulty: 'extreme', by: '1' })),
+        },
+      }),
+    );
+
+const IDS = ['1', '2', '3', '4', '5', '6', '7', '8'];
+const worstTable = fc
+  .record({
+    ...{
+      phase: fc.constantFrom(...PhaseName.options),
+      plain: fc.boolean(),
+      name: nasty(60),
+      place: nasty(60),
+    },
+    players: fc.tuple(...IDS.map(anyPlayer)),
+    events: fc.tuple(...[0, 1, 2, 3].map(anyEvent)),
+    intent: nasty(1000),
+    votes: fc.array(fc.constantFrom('welcome' as const, 'avert' as const), { minLength: 32, maxLength: 32 }),
+    choices: fc.array(fc.nat(4), { minLength: 8, maxLength: 8 }),
+    halt: fc.constantFrom('paused' as const, 'stopped' as const, null, null, null),
+    reason: nasty(200),
+  })
+  .map(({ phase, plain, name, place, players, events, intent, votes, choices, halt, reason }): Table => {
+    const sample = sampleTable(phase, {
+      players,
+      campaign: { plain, name, place, halt: halt ? { kind: halt, reason, by: null, remaining: 9e7 } : null },
+      action: {
+        ...{ events, voters: IDS },
+        intents: IDS.map((playerId) => ({
+          playerId,
+          kind: 'act',
+          text: intent,
+          verdict: null,
+          outcome: null,
+        })),
+        votes: votes.map((value, n) => ({
+          playerId: IDS[n % 8] ?? '',
+          eventIndex: Math.floor(n / 8),
+          value,
+        })),
+        approaches: choices.map((choice, n) => ({ playerId: IDS[n] ?? '', eventIndex: 0, choice })),
+      },
+    });
+    if (sample.action?.wait) sample.action.wait = { ...sample.action.wait, awaited: IDS };
+    return sample;
+  });
+
+describe('given the worst table there can be', () => {
+  test('then the board keeps every limit of Discord, and nothing of the players is markup', () => {
+    fc.assert(
+      fc.property(worstTable, (table) => {
+        const body = renderBoard(table, { now: NOW });
+        const used = measure(body);
+        expect(used.text).toBeLessThanOrEqual(4000);
+        expect(used.components).toBeLessThanOrEqual(40);
+        const { text, buttons, rows } = reading(body);
+        for (const size of rows) expect(size >= 1 && size <= 5).toBe(true);
+        for (const { label, custom_id } of buttons) {
+          expect(label?.length ?? 0).toBeGreaterThan(0);
+          expect(label?.length ?? 99).toBeLessThanOrEqual(80);
+          expect(custom_id.length).toBeLessThanOrEqual(100);
+        }
+        const ids = buttons.map(({ custom_id }) => custom_id);
+        expect(new Set(ids).size).toBe(ids.length);
+        // The storyteller's question is Markdown; everything else is nobody's markup but ours.
+        if (table.campaign.phase !== 'in_meta_event')
+          expect(live(text)).not.toMatch(/@|<(?!t:\d+:R>)|\[|\]|~|\|/);
+      }),
+      { numRuns: 400 },
+    );
+  });
+});

@@ -1,0 +1,126 @@
+import { ARCHETYPES, type Archetype } from '../../game/characters.ts';
+import type { MetaEventType } from '../../game/meta-events.ts';
+import type { PhaseName, WaitKind } from '../../game/phases.ts';
+import type { Action, Intent, MetaEvent, Player, Table, Wait } from '../../game/table.ts';
+import { PHASES, STEPS, WAITS } from '../../turn/machine.ts';
+
+/** A table for tests of views: four people, two events on the vote, one of them playable. */
+export const NOW = new Date('2026-01-01T20:00:00Z');
+
+const SEED = 'ab'.repeat(32);
+const ACTION_ID = '0190b0c0-0000-7000-8000-00000000000a';
+
+export function samplePlayer(
+  id: string,
+  name: string,
+  archetype: Archetype,
+  more: Partial<Player> = {},
+): Player {
+  const { abilities, health } = ARCHETYPES[archetype];
+  const character = { id: `c-${id}`, playerId: id, name, pronouns: 'she/her', archetype, abilities };
+  return {
+    ...{ id, userId: `10000000000000000${id}`, name, status: 'active', missedWaits: 0, sinceTurn: 1 },
+    character: {
+      ...character,
+      concept: 'a ferrywoman who reads by moonlight',
+      trait: 'never leaves a door closed',
+      ...{ health: health - 3, maxHealth: health, conditions: [], experience: 4, level: 1 },
+    },
+    ...more,
+  };
+}
+
+export function sampleEvent(index: number, type: MetaEventType, title: string): MetaEvent {
+  return {
+    ...{ index, type, title, baseChance: 40, stakes: 'the goodwill of the lamplighters' },
+    sentence: 'A ledger lies open on the sill, in a hand nobody here admits to.',
+    ...{ ruling: null, tilt: null, finalChance: null, die: null, fate: 'proposed', order: null },
+    ...{ opening: null, outcome: null },
+  };
+}
+
+export const SAMPLE_PLAYERS: Player[] = [
+  samplePlayer('1', 'Ada Quill', 'scout'),
+  samplePlayer('2', 'Bram', 'warden'),
+  samplePlayer('3', 'Cleo', 'speaker'),
+  samplePlayer('4', 'Dov', 'scholar', { status: 'away' }),
+];
+
+const INTENTS: Intent[] = [
+  {
+    playerId: '1',
+    kind: 'act',
+    text: 'climb the wall where the ivy is oldest',
+    verdict: null,
+    outcome: null,
+  },
+  { playerId: '2', kind: 'pass', text: '', verdict: null, outcome: null },
+];
+
+/** The table in a phase, with its wait open where it has one. Everything can be overridden. */
+export function sampleTable(
+  phase: PhaseName,
+  more: { campaign?: Partial<Table['campaign']>; players?: Player[]; action?: Partial<Action> } = {},
+): Table {
+  const kind = PHASES[phase].waits;
+  const step = Object.entries(STEPS).find(([, row]) => row.phase === phase)?.[0] as
+    | Action['step']
+    | undefined;
+  const inTurn = kind !== null || step !== undefined;
+  const action = inTurn ? sampleAction(kind, step ?? 'validate') : null;
+  return {
+    campaign: {
+      ...{
+        id: '0190b0c0-0000-7000-8000-000000000001',
+        guildId: '1',
+        channelId: '2',
+        name: 'The Sallow Road',
+      },
+      ...{ scenario: 'sallow-road', phase, turnMode: 'party', pace: 'live', waits: {}, language: 'en' },
+      ...{ plain: false, tension: 6, place: 'The Lantern Gate', turn: 3, ownerId: '9', gmIds: [] },
+      ...{ halt: null, notebook: {}, rev: 12 },
+      ...more.campaign,
+    },
+    players: more.players ?? SAMPLE_PLAYERS,
+    action: action ? { ...action, ...more.action } : null,
+  };
+}
+
+function sampleAction(kind: WaitKind | null, step: Action['step']): Action {
+  const wait: Wait | null = kind
+    ? { kind, openedAt: NOW, deadline: new Date(NOW.getTime() + 40_000), awaited: ['1', '2', '3'], done: [] }
+    : null;
+  const ledger = sampleEvent(0, 'discovery', 'The Lamplighter’s Ledger');
+  const flood = sampleEvent(1, 'hazard', 'The Sluice Gives');
+  return {
+    ...{ id: ACTION_ID, turn: 3, version: 5, step: kind ? WAITS[kind].next : step, wait, seed: SEED },
+    ...{ commitment: 'c0ffee'.repeat(10).padEnd(64, '0'), stakes: kind === 'intents' ? null : 'something' },
+    ...{ tensionBefore: 6, voters: ['1', '2', '3'], currentEventIndex: 0, intents: INTENTS },
+    events: [
+      {
+        ...ledger,
+        ...(kind === 'approach' ? { fate: 'triggered', order: 0 } : {}),
+        opening: {
+          narration: 'The page is still wet.',
+          question: 'What do you do about the ledger?',
+          approaches: [
+            { label: 'Read it before the ink dries', ability: 'wits', difficulty: 'hard', by: null },
+            { label: 'Ask the lamplighter to her face', ability: 'heart', difficulty: 'fair', by: null },
+            { label: 'Hide it under the ferry planks', ability: 'grace', difficulty: 'fair', by: '3' },
+          ],
+        },
+      },
+      flood,
+    ],
+    votes: [
+      { playerId: '1', eventIndex: 0, value: 'welcome' },
+      { playerId: '2', eventIndex: 0, value: 'welcome' },
+      { playerId: '3', eventIndex: 0, value: 'avert' },
+      { playerId: '1', eventIndex: 1, value: 'avert' },
+    ],
+    approaches: [
+      { playerId: '1', eventIndex: 0, choice: 0 },
+      { playerId: '2', eventIndex: 0, choice: 0 },
+    ],
+  };
+}
