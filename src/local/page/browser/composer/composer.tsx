@@ -1,0 +1,275 @@
+import { useSignal, useSignalEffect } from '@preact/signals';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { nameOf, type Seat } from '../state/seat.ts';
+import { fill, replyTo, table } from '../state/table.ts';
+import { Avatar } from '../view/avatar.tsx';
+import { CommandForm } from './command-form.tsx';
+import { encodeMentions, entriesOf, findEntries, readCommandLine } from './command-line.ts';
+import { type Draft, draftOf, keepDraft, startCommand } from './draft.ts';
+import { type Suggestion, SuggestionList, useSuggestions } from './suggestions.tsx';
+
+const MAX_TEXT = 2000;
+const TYPING_EVERY_MS = 8000;
+
+interface ComposerProps {
+  seat: Seat;
+  channelId: string;
+  channelName: string;
+}
+
+/** Where people speak: plain words, or a slash command with its options. */
+export function Composer({ seat, channelId, channelName }: ComposerProps) {
+  const key = `${seat.info.userId} ${channelId}`;
+  const draft = useSignal<Draft>(draftOf(key));
+  const set = (next: Draft) => {
+    draft.value = next;
+    keepDraft(key, next);
+  };
+  useSignalEffect(() => {
+    const line = fill.value;
+    const commands = seat.commands.value;
+    if (line === null || (line.startsWith('/') && commands.length === 0)) return;
+    fill.value = null;
+    const read = line.startsWith('/') ? readCommandLine(entriesOf(commands), line) : null;
+    set(read ? startCommand(read.entry, read.values) : { kind: 'text', text: line });
+  });
+  const now = draft.value;
+  return (
+    <div class="composer" data-mode={now.kind}>
+      {now.kind === 'command' ? (
+        <CommandForm
+          key={now.entry.path}
+          draft={now}
+          seat={seat}
+          channelId={channelId}
+          onChange={set}
+          onLeave={(text) => set({ kind: 'text', text })}
+        />
+      ) : (
+        <TextForm
+          text={now.text}
+          seat={seat}
+          channelId={channelId}
+          channelName={channelName}
+          onChange={set}
+        />
+      )}
+    </div>
+  );
+}
+
+function TextForm({
+  text,
+  seat,
+  channelId,
+  channelName,
+  onChange,
+}: ComposerProps & { text: string; onChange(draft: Draft): void }) {
+  const area = useRef<HTMLTextAreaElement>(null);
+  const problem = useSignal<string | null>(null);
+  const caret = useSignal(text.length);
+  const closed = useSignal(false);
+  const lastTyping = useRef(0);
+  const write = (next: string) => {
+    const read = next.startsWith('/') ? readCommandLine(entriesOf(seat.commands.value), next) : null;
+    closed.value = false;
+    problem.value = null;
+    onChange(read ? startCommand(read.entry, read.values) : { kind: 'text', text: next });
+  };
+  const { items, pick, label } = useTextSuggestions({
+    text,
+    caret: caret.value,
+    seat,
+    closed: closed.value,
+    area,
+    onChange,
+    write,
+  });
+  const list = useSuggestions(items, pick, () => (closed.value = true));
+  useFocusAndGrow(area, text);
+
+  async function send(): Promise<void> {
+    const content = encodeMentions(text.trim(), seat.members.value);
+    if (content === '') return;
+    if (content.length > MAX_TEXT) {
+      problem.value = `A message has ${MAX_TEXT} characters at most; this one has ${content.length}.`;
+      return;
+    }
+    const answered = replyTo.value?.seat === seat.info.name ? replyTo.value.messageId : undefined;
+    onChange({ kind: 'text', text: '' });
+    replyTo.value = null;
+    try {
+      await seat.say(channelId, content, answered);
+    } catch (error) {
+      problem.value = error instanceof Error ? error.message : String(error);
+      onChange({ kind: 'text', text });
+    }
+  }
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (list.onKeyDown(event)) return;
+    if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) {
+      event.preventDefault();
+      if (text.startsWith('/')) problem.value = 'There is no such command. Type / to see all of them.';
+      else void send();
+    }
+    if (event.key === 'Escape') replyTo.value = null;
+  };
+  const onInput = (value: string, at: number) => {
+    caret.value = at;
+    write(value);
+    if (value === '' || value.startsWith('/') || Date.now() - lastTyping.current < TYPING_EVERY_MS) return;
+    lastTyping.current = Date.now();
+    seat.typingNow(channelId);
+  };
+  return (
+    <>
+      <SuggestionList id="suggestions" label={label} items={items} at={list.at} onPick={pick} />
+      <ReplyBar seat={seat} />
+      {problem.value && (
+        <p class="composer-problem" role="alert">
+          {problem.value}
+        </p>
+      )}
+      <div class="composer-box">
+        <button
+          type="button"
+          class="icon-button slash-button"
+          aria-label="Commands"
+          title="Commands"
+          onClick={() => write(text.startsWith('/') ? '' : '/')}
+        >
+          /
+        </button>
+        <textarea
+          ref={area}
+          class="composer-text"
+          rows={1}
+          value={text}
+          placeholder={`Message #${channelName} as ${seat.info.name}, or type / for commands`}
+          aria-label={`Message #${channelName} as ${seat.info.name}`}
+          aria-autocomplete="list"
+          aria-controls="suggestions"
+          aria-activedescendant={items.length > 0 ? `suggestions-${list.at}` : undefined}
+          onInput={(event) => onInput(event.currentTarget.value, event.currentTarget.selectionStart)}
+          onKeyDown={onKeyDown}
+          onSelect={(event) => (caret.value = event.currentTarget.selectionStart)}
+        />
+        <button
+          type="button"
+          class="icon-button send-button"
+          aria-label="Send"
+          disabled={text.trim() === ''}
+          onClick={() => void send()}
+        >
+          ➤
+        </button>
+      </div>
+    </>
+  );
+}
+
+interface TextSuggestions {
+  text: string;
+  caret: number;
+  seat: Seat;
+  closed: boolean;
+  area: { current: HTMLTextAreaElement | null };
+  onChange(draft: Draft): void;
+  write(text: string): void;
+}
+
+/** Commands after a slash at the very beginning, people after an @. */
+function useTextSuggestions({ text, caret, seat, closed, area, onChange, write }: TextSuggestions) {
+  if (!closed && /^\/[^\n]*$/.test(text)) {
+    const found = findEntries(entriesOf(seat.commands.value), text.slice(1));
+    const items = found.map(
+      (entry): Suggestion => ({
+        key: entry.path,
+        content: (
+          <>
+            <span class="command-name">
+              /{entry.path}
+              {entry.options.map(({ name, required }) => (
+                <span key={name} class={`option-hint ${required ? 'needed' : ''}`}>
+                  {name}
+                </span>
+              ))}
+            </span>
+            <span class="command-description">{entry.description}</span>
+          </>
+        ),
+      }),
+    );
+    const pick = (at: number) => {
+      const entry = found[at];
+      if (entry) onChange(startCommand(entry));
+    };
+    return { items, pick, label: found.length > 0 ? 'Commands' : 'No such command' };
+  }
+  const query = closed ? null : /(?:^|\s)@([\p{L}\p{N}_]*)$/u.exec(text.slice(0, caret));
+  if (!query) return { items: [], pick: () => undefined, label: '' };
+  const typed = (query[1] ?? '').toLowerCase();
+  const botId = table.value?.applicationId;
+  const people = seat.members.value
+    .filter((one) => nameOf(one).toLowerCase().startsWith(typed))
+    .toSorted((a, b) => Number(b.id === botId) - Number(a.id === botId));
+  const items = people.map(
+    (one): Suggestion => ({
+      key: nameOf(one),
+      content: (
+        <span class="person">
+          <Avatar id={one.id} name={nameOf(one)} size={24} /> {nameOf(one)}
+          {one.id === botId && <span class="command-description">tell the game master what you try</span>}
+        </span>
+      ),
+    }),
+  );
+  const pick = (at: number) => {
+    const one = people[at];
+    if (!one) return;
+    const start = caret - typed.length - 1;
+    const before = `${text.slice(0, start)}@${nameOf(one)} `;
+    write(before + text.slice(caret).trimStart());
+    requestAnimationFrame(() => {
+      area.current?.focus();
+      area.current?.setSelectionRange(before.length, before.length);
+    });
+  };
+  return { items, pick, label: 'People' };
+}
+
+function ReplyBar({ seat }: { seat: Seat }) {
+  const target = replyTo.value;
+  if (target?.seat !== seat.info.name) return null;
+  return (
+    <p class="reply-bar">
+      Replying to <b>{target.name}</b>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label="Do not reply"
+        onClick={() => (replyTo.value = null)}
+      >
+        ✕
+      </button>
+    </p>
+  );
+}
+
+function useFocusAndGrow(area: { current: HTMLTextAreaElement | null }, text: string): void {
+  useLayoutEffect(() => {
+    const box = area.current;
+    if (!box) return;
+    box.style.height = 'auto';
+    box.style.height = `${Math.min(220, box.scrollHeight)}px`;
+  }, [text]);
+  useEffect(() => {
+    // On a phone the keyboard would jump up at every change of seat.
+    if (matchMedia('(hover: hover)').matches && !document.querySelector('dialog[open]'))
+      area.current?.focus();
+  }, []);
+  useSignalEffect(() => {
+    if (replyTo.value) area.current?.focus();
+  });
+}

@@ -1,0 +1,224 @@
+import { computed, type Signal, signal } from '@preact/signals';
+import { openGateway } from '../discord/gateway.ts';
+import { createRest } from '../discord/rest.ts';
+import {
+  type Channel,
+  type Command,
+  CommandIndex,
+  type Dispatch,
+  isPrivate,
+  isThinking,
+  type LocalTable,
+  type Message,
+  Messages,
+  type SeatInfo,
+  type User,
+} from '../discord/shapes.ts';
+import { nextNonce } from '../discord/snowflake.ts';
+import { createInteractions } from './interactions.ts';
+import { EMPTY_ROOM, type Room, withEdit, withMessages, withoutMessage, withReaction } from './room.ts';
+
+const PAGE = 50;
+const TYPING_MS = 10_000;
+
+export interface SeatHooks {
+  /** Whether somebody looks at this channel from this seat right now. */
+  isWatched(channelId: string): boolean;
+  onRefused(): void;
+  announce(message: Message): void;
+}
+
+/** One opened seat: its own gateway session, and everything this person can see. */
+export function createSeat(table: LocalTable, info: SeatInfo, hooks: SeatHooks) {
+  const state = signal<'connecting' | 'ready' | 'lost'>('connecting');
+  const channels = signal<readonly Channel[]>([]);
+  const members = signal<readonly User[]>([]);
+  const commands = signal<readonly Command[]>([]);
+  const rooms = new Map<string, Signal<Room>>();
+  const unread = signal<ReadonlySet<string>>(new Set());
+  /** Private answers and mentions that nobody has looked at. */
+  const calls = signal<ReadonlyMap<string, number>>(new Map());
+  const typing = signal<ReadonlyMap<string, ReadonlyMap<string, number>>>(new Map());
+  const request = createRest(table.apiBase, info.token);
+  const interactions = createInteractions({ table, request, sessionId: () => gateway.sessionId() });
+  const gateway = openGateway({
+    url: table.gatewayUrl,
+    token: info.token,
+    onDispatch: receive,
+    onRefused: hooks.onRefused,
+    onState(next) {
+      if (next === 'lost') {
+        state.value = 'lost';
+        return interactions.failAll();
+      }
+      state.value = 'ready';
+      if (next === 'ready') void reload();
+    },
+  });
+
+  function room(channelId: string) {
+    const known = rooms.get(channelId) ?? signal<Room>(EMPTY_ROOM);
+    rooms.set(channelId, known);
+    return known;
+  }
+
+  /** A new session has missed what happened since the old one: everything that was open is read again. */
+  async function reload(): Promise<void> {
+    await loadCommands();
+    for (const [channelId, known] of rooms) {
+      if (known.value.loaded) await load(channelId);
+    }
+  }
+
+  async function loadCommands(): Promise<void> {
+    const index = await request('GET', `/guilds/${table.guildId}/application-command-index`).catch(
+      () => null,
+    );
+    const parsed = CommandIndex.safeParse(index);
+    if (parsed.success) commands.value = parsed.data.application_commands;
+  }
+
+  async function load(channelId: string, before?: string): Promise<void> {
+    const cursor = before ? `&before=${before}` : '';
+    const answer = await request('GET', `/channels/${channelId}/messages?limit=${PAGE}${cursor}`).catch(
+      () => null,
+    );
+    if (answer === null) return;
+    const fresh = Messages.parse(answer);
+    const known = room(channelId);
+    // Private answers live on the page alone; public ones are what the server says now.
+    const kept = before ? known.value : { ...known.value, messages: known.value.messages.filter(isPrivate) };
+    known.value = { ...withMessages(kept, fresh), loaded: true, hasOlder: fresh.length === PAGE };
+  }
+
+  function receive(dispatch: Dispatch): void {
+    switch (dispatch.name) {
+      case 'GUILD_CREATE':
+        channels.value = sorted([...dispatch.data.channels, ...dispatch.data.threads]);
+        members.value = dispatch.data.members.map(({ user }) => user);
+        return;
+      case 'CHANNEL_CREATE':
+      case 'CHANNEL_UPDATE':
+      case 'THREAD_CREATE':
+      case 'THREAD_UPDATE':
+        channels.value = sorted([
+          ...channels.value.filter(({ id }) => id !== dispatch.data.id),
+          dispatch.data,
+        ]);
+        return;
+      case 'CHANNEL_DELETE':
+      case 'THREAD_DELETE':
+        channels.value = channels.value.filter(({ id }) => id !== dispatch.data.id);
+        return;
+      case 'MESSAGE_CREATE':
+        arrived(dispatch.data);
+        return;
+      case 'MESSAGE_UPDATE':
+        edited(dispatch.data);
+        return;
+      case 'MESSAGE_DELETE':
+        change(dispatch.data.channel_id, (before) => withoutMessage(before, dispatch.data.id));
+        return;
+      case 'MESSAGE_REACTION_ADD':
+      case 'MESSAGE_REACTION_REMOVE': {
+        const { channel_id, message_id, emoji, user_id } = dispatch.data;
+        const by = { me: user_id === info.userId, add: dispatch.name === 'MESSAGE_REACTION_ADD' };
+        change(channel_id, (before) => withReaction(before, message_id, emoji, by));
+        return;
+      }
+      case 'TYPING_START':
+        types(dispatch.data.channel_id, dispatch.data.user_id, true);
+        return;
+      case 'READY':
+        return;
+      default:
+        interactions.receive(dispatch);
+    }
+  }
+
+  function change(channelId: string, how: (room: Room) => Room): void {
+    const known = room(channelId);
+    known.value = how(known.value);
+  }
+
+  function arrived(message: Message): void {
+    types(message.channel_id, message.author.id, false);
+    change(message.channel_id, (before) => withMessages(before, [message]));
+    interactions.answered(message);
+    if (message.author.id === info.userId) return;
+    if (!isThinking(message)) hooks.announce(message);
+    if (hooks.isWatched(message.channel_id)) return;
+    unread.value = new Set(unread.value).add(message.channel_id);
+    const calling = isPrivate(message) || message.mentions.some(({ id }) => id === info.userId);
+    if (!calling) return;
+    calls.value = new Map(calls.value).set(
+      message.channel_id,
+      (calls.value.get(message.channel_id) ?? 0) + 1,
+    );
+  }
+
+  function edited(message: Message): void {
+    const before = room(message.channel_id).value.messages.find(({ id }) => id === message.id);
+    change(message.channel_id, (old) => withEdit(old, message));
+    if (before && isThinking(before) && !isThinking(message)) hooks.announce(message);
+  }
+
+  function types(channelId: string, userId: string, starts: boolean): void {
+    if (!starts && !typing.value.get(channelId)?.has(userId)) return;
+    const here = new Map(typing.value.get(channelId));
+    if (starts && userId !== info.userId) here.set(userId, Date.now() + TYPING_MS);
+    else here.delete(userId);
+    typing.value = new Map(typing.value).set(channelId, here);
+  }
+
+  return {
+    ...{ info, state, channels, members, commands, unread, typing, interactions, room },
+    callCount: computed(() => [...calls.value.values()].reduce((sum, count) => sum + count, 0)),
+    name: (userId: string) => nameOf(members.value.find(({ id }) => id === userId)),
+    /** Reads a channel's last messages, once. */
+    async open(channelId: string): Promise<void> {
+      if (!room(channelId).value.loaded) await load(channelId);
+    },
+    async loadOlder(channelId: string): Promise<void> {
+      const oldest = room(channelId).value.messages.find((message) => !isPrivate(message));
+      if (oldest) await load(channelId, oldest.id);
+    },
+    seen(channelId: string): void {
+      if (unread.value.has(channelId))
+        unread.value = new Set([...unread.value].filter((id) => id !== channelId));
+      if (calls.value.has(channelId))
+        calls.value = new Map([...calls.value].filter(([id]) => id !== channelId));
+    },
+    /** @throws ApiError */
+    say: (channelId: string, content: string, replyTo?: string) =>
+      request('POST', `/channels/${channelId}/messages`, {
+        content,
+        nonce: nextNonce(),
+        ...(replyTo ? { message_reference: { message_id: replyTo } } : {}),
+      }),
+    /** @throws ApiError */
+    react: (message: Message, emoji: string, add: boolean) =>
+      request(
+        add ? 'PUT' : 'DELETE',
+        `/channels/${message.channel_id}/messages/${message.id}/reactions/${encodeURIComponent(emoji)}/@me`,
+      ),
+    /** Takes a private answer off the page, and one's own message off the server. @throws ApiError */
+    async remove(message: Message): Promise<void> {
+      if (isPrivate(message)) change(message.channel_id, (before) => withoutMessage(before, message.id));
+      else await request('DELETE', `/channels/${message.channel_id}/messages/${message.id}`);
+    },
+    typingNow: (channelId: string) => void request('POST', `/channels/${channelId}/typing`).catch(() => null),
+    refreshCommands: () => loadCommands(),
+    retryNow: gateway.retryNow,
+    cut: gateway.cut,
+  };
+}
+export type Seat = ReturnType<typeof createSeat>;
+
+export function nameOf(user: User | undefined): string {
+  return user?.global_name ?? user?.username ?? 'somebody';
+}
+
+function sorted(channels: Channel[]): Channel[] {
+  return channels.toSorted((a, b) => (a.position ?? 0) - (b.position ?? 0));
+}

@@ -1,0 +1,84 @@
+import { useEffect } from 'preact/hooks';
+import { Composer } from '../composer/composer.tsx';
+import { channelId, drawerOpen, seat, seatName, spoken, trouble } from '../state/table.ts';
+import { ChannelList } from './channel-list.tsx';
+import { GuideStrip } from './guide-strip.tsx';
+import { MessageList } from './message-list.tsx';
+import { ModalDialog } from './modal.tsx';
+import { SeatRail } from './seat-rail.tsx';
+
+export function App() {
+  const now = seat.value;
+  useCloseDrawerOnEscape();
+  if (!now) {
+    return (
+      <div class="arriving" role="status">
+        {trouble.value
+          ? `The table does not answer yet (${trouble.value}). Trying again…`
+          : 'Lighting the hearth…'}
+      </div>
+    );
+  }
+  const modal = now.interactions.modal.value;
+  const channel = now.channels.value.find(({ id }) => id === channelId.value);
+  return (
+    <div
+      class={`app ${drawerOpen.value ? 'drawer-open' : ''}`}
+      data-seat={seatName.value}
+      data-state={now.state.value}
+    >
+      <SeatRail />
+      <ChannelList />
+      <main class="channel" aria-label={channel ? `Channel ${channel.name}` : 'Channel'}>
+        <header class="channel-head">
+          <button
+            type="button"
+            class="icon-button menu-button"
+            aria-label="Channels"
+            aria-expanded={drawerOpen.value}
+            onClick={() => (drawerOpen.value = !drawerOpen.value)}
+          >
+            ☰
+          </button>
+          <h1>
+            <span class="hash" aria-hidden="true">
+              #
+            </span>
+            {channel?.name ?? '…'}
+          </h1>
+          {channel?.topic && <p class="topic">{channel.topic}</p>}
+        </header>
+        {now.state.value === 'lost' && (
+          <div class="banner" role="status">
+            <span class="dots" aria-hidden="true" /> Connection lost. Finding the way back…
+            <button type="button" onClick={() => now.retryNow()}>
+              Try now
+            </button>
+          </div>
+        )}
+        <MessageList key={`${now.info.name} ${channelId.value}`} seat={now} channelId={channelId.value} />
+        <GuideStrip />
+        <Composer
+          key={`composer ${now.info.name} ${channelId.value}`}
+          seat={now}
+          channelId={channelId.value}
+          channelName={channel?.name ?? ''}
+        />
+      </main>
+      {modal && <ModalDialog key={modal.id} modal={modal} seat={now} />}
+      <div class="visually-hidden" aria-live="polite">
+        {spoken.value}
+      </div>
+    </div>
+  );
+}
+
+function useCloseDrawerOnEscape(): void {
+  useEffect(() => {
+    const close = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') drawerOpen.value = false;
+    };
+    window.addEventListener('keydown', close);
+    return () => window.removeEventListener('keydown', close);
+  }, []);
+}
