@@ -3,7 +3,16 @@ import type { RolledEvent, StoryPost } from '../../game/posts.ts';
 import type { Catalog } from '../../text/catalog.ts';
 import { catalogFor } from '../../text/index.ts';
 import { cutAtSentence, inline, quoted } from '../../text/markup.ts';
-import { framed, line, type MessageBody, type Part, rowsWithin, text, unframed } from './message.ts';
+import {
+  framed,
+  line,
+  MAX_TEXT,
+  type MessageBody,
+  type Part,
+  rowsWithin,
+  text,
+  unframed,
+} from './message.ts';
 import { checkText, consequenceTexts } from './settled.ts';
 import { ACCENT, DEGREE_ACCENT, drawRoll, type Style, styleOf } from './style.ts';
 
@@ -83,16 +92,14 @@ function outcome(post: Of<'event-outcome'>, t: Catalog, style: Style): Part[] {
 
 /** Title, prose, hook; then dice and what they cost; last the opened seed. */
 function story(post: Of<'story'>, t: Catalog, style: Style): Part[] {
+  const hook = post.hook ? `\n\n${italic(post.hook)}` : '';
+  const head = `-# ${t.board.turn(post.turn)}\n## ${inline(post.title, 80)}\n${cutAtSentence(post.prose, 2300)}${hook}`;
+  const seed = `-# ${t.posts.reveal(post.turn, post.seed)}`;
   const checks = post.checks.map((check) => checkText(check, t, style, check.character));
   const small = [...checks, ...consequenceTexts(post.consequences, t, style)];
-  const shown = rowsWithin(small, 900, (left) => `-# ${t.posts.more(left)}`);
-  const prose = cutAtSentence(post.prose, 2300);
-  const hook = post.hook ? `\n\n${italic(post.hook)}` : '';
-  return [
-    text(`-# ${t.board.turn(post.turn)}\n## ${inline(post.title, 80)}\n${prose}${hook}`),
-    ...(shown.length > 0 ? [line, text(shown.join('\n'))] : []),
-    text(`-# ${t.posts.reveal(post.turn, post.seed)}`),
-  ];
+  const room = MAX_TEXT - head.length - seed.length;
+  const shown = rowsWithin(small, room, (left) => `-# ${t.posts.more(left)}`);
+  return [text(head), ...(shown.length > 0 ? [line, text(shown.join('\n'))] : []), text(seed)];
 }
 
 /** In italics whatever it holds: stars of its own would end them early. */

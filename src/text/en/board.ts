@@ -50,7 +50,9 @@ export const posts: Catalog['posts'] = {
     const votes = [...(welcome > 0 ? [`${welcome} welcome`] : []), ...(avert > 0 ? [`${avert} avert`] : [])];
     const cast = votes.length > 0 ? `${votes.join(', ')}, of ${count(voters, 'voice')}` : 'nobody voted';
     if (tilt === 0) return `${base}% (${cast})`;
-    return `${base}% ${tilt > 0 ? '+' : '−'} ${Math.abs(tilt)} by the vote = ${chance}% (${cast})`;
+    const sum = `${base}% ${tilt > 0 ? '+' : '−'} ${Math.abs(tilt)} by the vote`;
+    // The chance stays within 5 and 95: then the sum is not what it adds up to, and says so.
+    return `${sum}${base + tilt === chance ? ` = ${chance}%` : `, kept to ${chance}%`} (${cast})`;
   },
   event: (number, of) => (of > 1 ? `Event ${number} of ${of}` : 'It happens'),
   nobodyMoved: 'Nobody moved in time.',
