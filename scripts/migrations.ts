@@ -4,7 +4,10 @@ import path from 'node:path';
 import pino from 'pino';
 import { startEmbeddedPostgres } from '../src/local/postgres/index.ts';
 import { migrate } from '../src/store/migrate.ts';
-import { diffSchemas } from './schema-engine.ts';
+import { openSchemaEngine, type SchemaSource } from './schema-engine.ts';
+
+/** Lends an empty database to some work. */
+export type WithDatabase = <T>(work: (url: string) => Promise<T>) => Promise<T>;
 
 /** Where schema, snapshot and migrations are; `prisma` in this repository. */
 function places(root: string) {
@@ -20,7 +23,11 @@ function places(root: string) {
  * Writes what the schema gained since the last migration as a new one, and moves the snapshot on.
  * @returns the new folder, or null when the schema has not changed.
  */
-export async function newMigration(root: string, name: string, now: Date): Promise<string | null> {
+export async function newMigration(
+  root: string,
+  name: string,
+  { now = new Date(), withDatabase = onServer }: { now?: Date; withDatabase?: WithDatabase } = {},
+): Promise<string | null> {
   const at = places(root);
   const slug = name
     .toLowerCase()
@@ -30,7 +37,7 @@ export async function newMigration(root: string, name: string, now: Date): Promi
   const schema = await readFile(at.schema, 'utf8');
   const before = await readFile(at.snapshot, 'utf8').catch(() => null);
   const from = before === null ? 'nothing' : { schema: before };
-  const sql = await onServer((url) => diffSchemas(url, from, { schema }));
+  const sql = await withDatabase((url) => diff(url, from, { schema }));
   // A comment that changed is no migration, but the snapshot follows.
   if (sql === '') {
     if (before !== null) await writeFile(at.snapshot, schema);
@@ -45,25 +52,33 @@ export async function newMigration(root: string, name: string, now: Date): Promi
 }
 
 /** What keeps schema, snapshot and migrations from telling the same; empty when they do. */
-export async function checkMigrations(root: string): Promise<string[]> {
+export async function checkMigrations(
+  root: string,
+  withDatabase: WithDatabase = onServer,
+): Promise<string[]> {
   const at = places(root);
   const schema = await readFile(at.schema, 'utf8');
   const snapshot = await readFile(at.snapshot, 'utf8').catch(() => null);
   if (snapshot === null) return [`${at.snapshot} is missing: npm run migration:new -- <name>`];
-  return onServer(async (url) => {
+  return withDatabase(async (url) => {
     const found: string[] = [];
-    const unwritten = await diffSchemas(url, { schema: snapshot }, { schema });
+    const unwritten = await diff(url, { schema: snapshot }, { schema });
     if (unwritten !== '') {
       found.push(
         `The schema has changes that no migration makes (npm run migration:new -- <name>):\n${unwritten}`,
       );
     }
     await migrate(url, { dir: at.migrations });
-    const unmade = await diffSchemas(url, 'database', { schema: snapshot });
+    const unmade = await diff(url, 'database', { schema: snapshot });
     if (unmade !== '')
       found.push(`The migrations do not lead to the snapshot; this is still missing:\n${unmade}`);
     return found;
   });
+}
+
+async function diff(url: string, from: SchemaSource, to: { schema: string }): Promise<string> {
+  const engine = await openSchemaEngine(url, to.schema);
+  return engine.diff(from, to).finally(() => engine.close());
 }
 
 /** Runs work on an empty PostgreSQL that is gone afterwards. */

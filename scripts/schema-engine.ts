@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -12,12 +12,28 @@ export type SchemaSource = 'nothing' | 'database' | { schema: string };
 /** The part of `@prisma/schema-engine-wasm` that is used here. */
 interface Engine {
   diff(params: object): Promise<{ stdout: string | null; exitCode: number }>;
+  diagnoseMigrationHistory(params: object): Promise<object>;
+  applyMigrations(params: object): Promise<{ appliedMigrationNames: string[] }>;
 }
 
 interface EngineModule {
   SchemaEngine: { new: (options: object, log: () => void, adapter: object) => Promise<Engine> };
 }
 
+export interface SchemaEngine {
+  /**
+   * The SQL that leads from one schema to another, empty when there is no difference. What Prisma's language
+   * cannot say, such as an index over an expression or a check, is no difference.
+   */
+  diff(from: SchemaSource, to: { schema: string }): Promise<string>;
+  /** What `prisma migrate status` would find. */
+  diagnose(migrations: object): Promise<object>;
+  /** What `prisma migrate deploy` would do. @returns the names of what was applied */
+  apply(migrations: object): Promise<string[]>;
+  close(): Promise<void>;
+}
+
+const FILTERS = { externalTables: [], externalEnums: [] };
 const CHAR = 18;
 const TEXT = 25;
 const CHARACTER_COLUMN = 6;
@@ -26,31 +42,48 @@ const CHARACTER_COLUMN = 6;
 let loaded: Promise<EngineModule> | null = null;
 
 /**
- * The SQL that leads from one schema to another, by Prisma's own schema engine compiled to WebAssembly (the
- * native one is a download). Empty when there is no difference. What Prisma's language cannot say, such as
- * an index over an expression or a check, is no difference.
- * @param databaseUrl a server is asked for its version, even where no database is compared.
+ * Prisma's own schema engine compiled to WebAssembly (the native one is a download), on a database. Even where
+ * no database is compared, a server is asked for its version.
  */
-export async function diffSchemas(
-  databaseUrl: string,
-  from: SchemaSource,
-  to: { schema: string },
-): Promise<string> {
+export async function openSchemaEngine(databaseUrl: string, schema: string): Promise<SchemaEngine> {
   loaded ??= loadEngine();
   const { SchemaEngine } = await loaded;
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 2 });
-  try {
-    const adapter = bindMigrationAwareSqlAdapterFactory(readingChars(pool));
-    const options = { datamodels: [['schema.prisma', to.schema]] };
-    const engine = await SchemaEngine.new(options, () => undefined, adapter);
-    const result = await engine.diff({
-      ...{ from: target(from, to), to: target(to, to), script: true, exitCode: true },
-      ...{ shadowDatabaseUrl: null, filters: { externalTables: [], externalEnums: [] } },
-    });
-    return result.exitCode === 0 ? '' : (result.stdout ?? '');
-  } finally {
-    await pool.end();
-  }
+  const adapter = bindMigrationAwareSqlAdapterFactory(readingChars(pool));
+  const engine = await SchemaEngine.new(
+    { datamodels: [['schema.prisma', schema]] },
+    () => undefined,
+    adapter,
+  );
+  return {
+    async diff(from, to) {
+      const result = await engine.diff({
+        ...{ from: target(from, to), to: target(to, to), script: true, exitCode: true },
+        ...{ shadowDatabaseUrl: null, filters: FILTERS },
+      });
+      return result.exitCode === 0 ? '' : (result.stdout ?? '');
+    },
+    diagnose: (migrationsList) =>
+      engine.diagnoseMigrationHistory({ migrationsList, optInToShadowDatabase: false, filters: FILTERS }),
+    async apply(migrationsList) {
+      return (await engine.applyMigrations({ migrationsList, filters: FILTERS })).appliedMigrationNames;
+    },
+    close: () => pool.end(),
+  };
+}
+
+/** A folder of migrations in the engine's own shape. */
+export async function loadMigrations(dir: string): Promise<object> {
+  const entries = await readdir(dir, { withFileTypes: true });
+  const names = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  const migrationDirectories = await Promise.all(
+    names.sort().map(async (name) => {
+      const value = await readFile(path.join(dir, name, 'migration.sql'), 'utf8');
+      return { path: name, migrationFile: { path: 'migration.sql', content: { tag: 'ok', value } } };
+    }),
+  );
+  const lockfile = { path: 'migration_lock.toml', content: 'provider = "postgresql"\n' };
+  return { baseDir: path.resolve(dir), lockfile, shadowDbInitScript: '', migrationDirectories };
 }
 
 function target(source: SchemaSource, other: { schema: string }): object {
@@ -95,17 +128,25 @@ function readingChars(pool: pg.Pool): PrismaPg {
   });
 }
 
+/** What Node offers of WebAssembly; its types are only to be had together with a browser's. */
+interface WebAssemblyApi {
+  instantiate(
+    bytes: Uint8Array,
+    imports: object,
+  ): Promise<{ instance: { exports: Record<string, unknown> } }>;
+}
+
 async function loadEngine(): Promise<EngineModule> {
   // The package's own entry imports the .wasm as a module, which Node does not do yet.
   const folder = path.dirname(createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm'));
   const glue = (await import(
     pathToFileURL(path.join(folder, 'schema_engine_bg.js')).href
   )) as EngineModule & {
-    __wbg_set_wasm(exports: WebAssembly.Exports): void;
+    __wbg_set_wasm(exports: object): void;
   };
-  const imports = { './schema_engine_bg.js': glue as unknown as WebAssembly.ModuleImports };
+  const { WebAssembly } = globalThis as unknown as { WebAssembly: WebAssemblyApi };
   const bytes = await readFile(path.join(folder, 'schema_engine_bg.wasm'));
-  const { instance } = await WebAssembly.instantiate(bytes, imports);
+  const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': glue });
   glue.__wbg_set_wasm(instance.exports);
   // Where the engine leaves its last words; without it a panic would hide behind a TypeError.
   const lastWords = { set_message: (message: string) => process.stderr.write(`${message}\n`) };

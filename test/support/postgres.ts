@@ -33,7 +33,18 @@ if (process.env.VITEST) (await import('vitest')).afterAll(stopPostgres);
  */
 export async function freshDatabase(): Promise<TestDatabase> {
   server ??= startServer();
-  const { url, template } = await server;
+  const { template } = await server;
+  return makeDatabase(template);
+}
+
+/** One without any migration: as the first start finds it. */
+export function emptyDatabase(): Promise<TestDatabase> {
+  return makeDatabase('template1');
+}
+
+async function makeDatabase(template: string): Promise<TestDatabase> {
+  server ??= startServer();
+  const { url } = await server;
   const name = `wyrd_test_${randomBytes(6).toString('hex')}`;
   await run(url, `CREATE DATABASE ${name} TEMPLATE ${template}`);
   return {

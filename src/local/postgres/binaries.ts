@@ -1,4 +1,4 @@
-import { chmod, cp, mkdir, readFile, rename, rm, stat, symlink } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, readdir, readFile, rename, rm, stat, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
@@ -100,15 +100,28 @@ async function copyOnce(native: string, copy: string): Promise<boolean> {
   if (owner !== undefined && (parent.uid !== owner || (parent.mode & 0o022) !== 0)) return false;
   if (await stat(path.join(copy, 'bin')).catch(() => null)) return true;
   const half = `${copy}.${process.pid}`;
-  await cp(native, half, { recursive: true, verbatimSymlinks: true });
-  await chmod(half, 0o755);
-  if (!(await link(half))) return false;
   try {
+    await copyTree(native, half);
+    if (!(await link(half))) return false;
     await rename(half, copy);
   } catch (error) {
-    // Somebody else was quicker, with the same files.
-    await rm(half, { recursive: true, force: true });
+    // Not a failure when somebody else was quicker, with the same files.
     if (!hasCode(error, 'EEXIST', 'ENOTEMPTY')) throw error;
+  } finally {
+    await rm(half, { recursive: true, force: true });
   }
   return true;
+}
+
+/** Unlike `cp` it does not take over that folders were read-only, and could then not be filled. */
+async function copyTree(from: string, to: string): Promise<void> {
+  await mkdir(to, { mode: 0o755 });
+  for (const entry of await readdir(from, { withFileTypes: true })) {
+    const [source, copy] = [path.join(from, entry.name), path.join(to, entry.name)];
+    if (entry.isDirectory()) await copyTree(source, copy);
+    else if (entry.isFile()) {
+      await copyFile(source, copy);
+      await chmod(copy, (await stat(source)).mode & 0o111 ? 0o755 : 0o644);
+    }
+  }
 }

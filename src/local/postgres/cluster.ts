@@ -60,13 +60,13 @@ export async function placeOf(dataDir: string, account: Account | null, logger: 
  */
 export async function ensureCluster(cluster: Cluster, binaries: Binaries, logger: Logger): Promise<boolean> {
   const { folder, account } = cluster;
-  const fresh = `${folder}.new`;
-  await rm(fresh, { recursive: true, force: true });
+  await clearAway(cluster, logger);
   if (await isCluster(cluster, binaries)) {
     if (account) await giveTree(folder, account);
     return false;
   }
   const started = performance.now();
+  const fresh = `${folder}.new-${randomBytes(4).toString('hex')}`;
   const pwfile = path.join(cluster.home, 'initdb-password');
   const password = randomBytes(18).toString('base64url');
   try {
@@ -99,6 +99,19 @@ export async function flush(cluster: Cluster, { initdb }: Binaries, logger: Logg
   }));
   if (code === 0) logger.debug({ ms: Math.round(performance.now() - started) }, 'PostgreSQL data on disk');
   else logger.warn({ output }, 'the new PostgreSQL data folder could not be flushed to the disk');
+}
+
+/**
+ * Folders of starts that were interrupted. The initdb of a killed Wyrd may still be at work in one: that one
+ * fails then, or its folder goes at the next start.
+ */
+async function clearAway({ folder, home }: Cluster, logger: Logger): Promise<void> {
+  for (const name of await readdir(home)) {
+    if (!name.startsWith(`${path.basename(folder)}.new-`)) continue;
+    await rm(path.join(home, name), { recursive: true, force: true }).catch((err: unknown) => {
+      logger.debug({ err, name }, 'an interrupted initdb could not be cleared away yet');
+    });
+  }
 }
 
 async function isCluster({ folder, home }: Cluster, { version }: Binaries): Promise<boolean> {

@@ -58,7 +58,7 @@ export async function adopt(cluster: Cluster, binaries: Binaries, logger: Logger
     const note = await readNote(cluster);
     if (!note || !isAlive(note.pid)) return null;
     if (!note.ready) continue;
-    const folder = await askForFolder(cluster, note.port);
+    const { folder } = await askForFolder(cluster, note.port);
     if (folder === cluster.folder) {
       logger.info(
         { serverPid: note.pid, port: note.port },
@@ -67,7 +67,7 @@ export async function adopt(cluster: Cluster, binaries: Binaries, logger: Logger
       return { pid: note.pid, port: note.port };
     }
     // Elsewhere than on Linux a pid alone proves nothing: PostgreSQL's own checks then decide.
-    if (folder !== null || ours === null) break;
+    if (folder !== undefined || ours === null) break;
   }
   if (ours) {
     logger.info({ serverPid: first.pid }, 'stopping the PostgreSQL that an earlier Wyrd left running');
@@ -137,6 +137,7 @@ async function boot(cluster: Cluster, binaries: Binaries, settings: Settings): P
     ...{ detached: true, stdio: ['ignore', sink.fd, sink.fd] },
   });
   let ended: Error | number | null = null;
+  let refusal = '';
   child.on('error', (error) => {
     ended = error;
   });
@@ -150,10 +151,12 @@ async function boot(cluster: Cluster, binaries: Binaries, settings: Settings): P
     if (ended !== null) return reasonOf(await readFile(log, 'utf8'));
     const note = await readNote(cluster);
     if (note?.pid !== child.pid || !note?.ready) continue;
-    if ((await askForFolder(cluster, port)) !== null) return { pid: note.pid, port };
+    const { folder, error } = await askForFolder(cluster, port);
+    if (folder !== undefined) return { pid: note.pid, port };
+    refusal = `: ${error}`;
   }
   if (child.pid) await shutDown(cluster, binaries, child.pid);
-  return `it did not answer within ${START_LIMIT / 1000} s`;
+  return `it did not answer within ${START_LIMIT / 1000} s${refusal}`;
 }
 
 /** The lines of the log that tell why a server ended. */
@@ -181,17 +184,17 @@ async function readNote(cluster: Cluster): Promise<Note | null> {
   return { pid, port: Number(lines[3]), ready: lines[7]?.trim() === 'ready' };
 }
 
-/** The folder that the server on a port serves, if it knows our password; null when it does not answer. */
-async function askForFolder(cluster: Cluster, port: number): Promise<string | null> {
+/** The folder that the server on a port serves, if it knows our password; else why it does not say. */
+async function askForFolder(cluster: Cluster, port: number): Promise<{ folder?: string; error?: string }> {
   const connectionString = await urlOf(cluster, port);
   const client = new pg.Client({ connectionString, connectionTimeoutMillis: 3000, query_timeout: 3000 });
   client.on('error', () => undefined);
   try {
     await client.connect();
     const { rows } = await client.query<{ data_directory: string }>('SHOW data_directory');
-    return rows[0]?.data_directory ?? null;
-  } catch {
-    return null;
+    return rows[0] ? { folder: rows[0].data_directory } : {};
+  } catch (error) {
+    return { error: error instanceof Error ? error.message : String(error) };
   } finally {
     await client.end().catch(() => undefined);
   }
