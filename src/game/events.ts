@@ -64,14 +64,6 @@ export type DomainEventDraft = {
   };
 }[DomainEventName];
 
-/** A fact as it was written: `seq` counts per campaign, from 1, without gaps. */
-export type DomainEvent = DomainEventDraft & {
-  campaignId: string;
-  seq: number;
-  turn: number | null;
-  at: Date;
-};
-
 /** Builds a draft; exists so that name and payload are checked together. */
 export function fact<Name extends DomainEventName>(
   name: Name,

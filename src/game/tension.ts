@@ -17,8 +17,6 @@ export const TENSION_MOVES = {
 } as const;
 export type TensionMove = keyof typeof TENSION_MOVES;
 
-export const TENSION_START = 3;
-
 /** Applies moves one after the other; the result stays within 1 to 9. */
 export function moveTension(tension: number, moves: readonly TensionMove[]): number {
   const sum = moves.reduce((total, move) => total + TENSION_MOVES[move], 0);

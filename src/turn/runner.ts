@@ -174,7 +174,6 @@ export function createRunner(ports: RunnerPorts) {
   return { run, stop };
 }
 
-export type Runner = ReturnType<typeof createRunner>;
 
 /** Turns a step's outcome into where the action stands next. */
 function whatNext(table: Table, outcome: Outcome<StepName>, now: Date): Next {

@@ -67,8 +67,9 @@ describe.each(['postgres', 'redis'] as const)('a party of four plays ten turns o
     const board = party.gm.board()?.id;
     const posts = window.filter(({ id }) => id !== board).map(({ id }) => id);
     expect(new Set(posts)).toEqual(new Set(rows.map(({ messageId }) => messageId)));
-    const told = window.filter((one) => readable(one).includes('The seed of this fate'));
-    expect(told).toHaveLength(TURNS);
+    const { rows: turns } = await db.query<{ seed: string }>('SELECT seed FROM "PendingAction"');
+    for (const { seed } of turns)
+      expect(window.filter((one) => readable(one).includes(seed))).toHaveLength(1);
   });
 
   it('went only where the table of phases leads', async () => {

@@ -37,6 +37,9 @@ afterAll(async () => {
   await stopTestPostgres();
 });
 
+/** Much is at stake, so that fate is asked every time. */
+const DARING = 'I leap across the broken bridge with a torch in my teeth';
+
 /** Everything that a wrong input must not change. */
 async function state(): Promise<unknown> {
   const { rows } = await db.query(`SELECT c.phase, c.turn, c.tension, a.version, a."waitKind",
@@ -132,8 +135,8 @@ describe('in a turn', () => {
   });
 
   it('wrong phase: refused with what is awaited, from whom and until when', async () => {
-    await ada().command('act', { text: 'I force the gate' });
-    for (const seat of party.seats.slice(1)) await seat.command('act', { text: 'I force it too' });
+    await ada().command('act', { text: DARING });
+    for (const seat of party.seats.slice(1)) await seat.command('act', { text: DARING });
     voteBoard = await party.gm.boardWith('wyrd:vote');
     await refused(() => ada().command('act', { text: 'and again' }), /vote on fate.*Ada.*<t:\d+:R>/s);
   });
@@ -170,7 +173,7 @@ describe('in a turn', () => {
   it('a stale button of an old turn is answered, not obeyed', async () => {
     const [old] = ids(voteBoard).filter((id) => id.startsWith('wyrd:vote'));
     // The board of that vote has moved on; the same id comes from an old copy on somebody's screen.
-    for (const seat of party.seats) await seat.command('act', { text: 'I force the next gate' });
+    for (const seat of party.seats) await seat.command('act', { text: DARING });
     const now = await party.gm.boardWith('wyrd:vote');
     const [actionId] = (old ?? '').split(':').slice(2);
     expect(ids(now).some((id) => id.includes(actionId ?? '?'))).toBe(false);

@@ -64,10 +64,13 @@ export class Party {
     );
   }
 
-  async declare(): Promise<void> {
+  /** Everybody says what they try; `text` when it has to be the same for all, and dangerous enough for fate. */
+  async declare(text?: string): Promise<void> {
     this.#turn += 1;
     for (const [n, seat] of this.seats.entries()) {
-      await expectMessage(seat.command('act', { text: TRIES[(this.#turn + n) % TRIES.length] ?? '' }));
+      await expectMessage(
+        seat.command('act', { text: text ?? TRIES[(this.#turn + n) % TRIES.length] ?? '' }),
+      );
     }
   }
 

@@ -40,7 +40,7 @@ export class Program {
 
   /** Starts and waits until it is healthy, gateway included. */
   async start(): Promise<LocalTable> {
-    const child = spawn(process.execPath, ['--import', 'tsx', process.env.WYRD_TEST_MAIN ?? 'src/main.ts'], {
+    const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
       cwd: ROOT,
       env: {
         ...process.env,

@@ -86,7 +86,6 @@ export function createLocalDiscord(options: LocalDiscordOptions) {
     close: () => gateway.close(),
   };
 }
-export type LocalDiscord = ReturnType<typeof createLocalDiscord>;
 
 /** An emulator on a port of its own, for tests and benchmarks. */
 export async function startLocalDiscord(options: LocalDiscordOptions & { port?: number; host?: string }) {

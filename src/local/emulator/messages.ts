@@ -254,10 +254,18 @@ function blindfold(
   return sees ? shape : { ...shape, content: '', embeds: [], attachments: [], components: [] };
 }
 
+/** What Discord says of a component where the sender said nothing. */
+const DEFAULTS: Record<number, object> = {
+  3: { min_values: 1, max_values: 1 },
+  14: { divider: true, spacing: 1 },
+  17: { accent_color: null, spoiler: false },
+};
+
 /** Discord numbers every component of a message. */
 export function numbered(components: AnyComponent[]): AnyComponent[] {
   let last = 0;
   const number = (component: AnyComponent): AnyComponent => ({
+    ...DEFAULTS[component.type],
     ...component,
     id: ++last,
     ...(component.components ? { components: component.components.map(number) } : {}),

@@ -15,7 +15,3 @@ export function createSnowflakes(now: () => number) {
     },
   };
 }
-
-export function timeOf(id: string): Date {
-  return new Date(Number((BigInt(id) >> 22n) + EPOCH));
-}

@@ -17,6 +17,9 @@ export interface User {
   discriminator: '0';
   avatar: null;
   bot: boolean;
+  public_flags: 0;
+  flags: 0;
+  primary_guild: null;
 }
 
 export interface Seat {
@@ -154,6 +157,7 @@ export function createWorld(options: { dataFile?: string | undefined; now: () =>
   };
   const user = (id: string, username: string, bot = false): User => ({
     ...{ id, username: username.toLowerCase(), global_name: username, discriminator: '0', avatar: null, bot },
+    ...{ public_flags: 0, flags: 0, primary_guild: null },
   });
   const guildId = known('guild');
   const bot = user(known('application'), 'Wyrd', true);
