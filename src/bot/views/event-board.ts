@@ -39,7 +39,7 @@ export function approachRows(drawing: Drawing, action: Action): Part[] {
   ];
 }
 
-/** `✓ **Dive for it** Ada and Bram, +1 for standing together`; nothing while nobody is behind it. */
+/** `✓ **1. Dive for it**: Ada and Bram, +1 for standing together`; nothing while nobody is behind it. */
 function backedText(
   drawing: Drawing,
   action: Action,
@@ -54,7 +54,9 @@ function backedText(
   const names = behind.length > 0 ? [t.words.list(behind.map((id) => inline(nameOf(drawing, id))))] : [];
   const help = t.board.supporters(behind.length);
   const more = [...names, ...(help ? [help] : []), ...author].join(', ');
-  return [`-# ${behind.length > 0 ? style.icon('answered') : ''}**${inline(approach.label, 60)}**: ${more}`];
+  return [
+    `-# ${behind.length > 0 ? style.icon('answered') : ''}**${n + 1}. ${inline(approach.label, 60)}**: ${more}`,
+  ];
 }
 
 function approachButton(drawing: Drawing, action: Action, event: MetaEvent, approach: Approach, n: number) {
@@ -62,7 +64,8 @@ function approachButton(drawing: Drawing, action: Action, event: MetaEvent, appr
   const { label, ability, difficulty } = approach;
   const count = supporters(action, event, n).length;
   const odds = ` (${t.words.abilities[ability].name}, ${t.words.difficulties[difficulty]})${count > 0 ? ` · ${count}` : ''}`;
-  const words = `${cut(label, MAX_LABEL - odds.length)}${odds}`;
+  // Numbered, so that people who talk can say "I am for two".
+  const words = `${n + 1}. ${cut(label, MAX_LABEL - 3 - odds.length)}${odds}`;
   return button(controlId('choose', action.id, event.index, n), words, 'primary');
 }
 

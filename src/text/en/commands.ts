@@ -57,7 +57,7 @@ export const buttons: Catalog['buttons'] = {
   sheet: 'My character',
   help: 'Help',
   pass: 'Hold back',
-  done: 'I have voted',
+  done: 'Done voting',
   suggest: 'Something else…',
   resume: 'Go on',
   retry: 'Retry',

@@ -44,7 +44,7 @@ export const help: Catalog['help'] = {
     },
     meta_review: {
       player:
-        '**You vote on fate.** Welcome what you want to see, avert what you dread: the chance moves by up to 30 points, and a clear majority against an event strikes it. **I have voted** closes it for you.',
+        '**You vote on fate.** Welcome what you want to see, avert what you dread: the chance moves by up to 30 points, and a clear majority against an event strikes it. **Done voting** closes it for you.',
       gm: `**They vote on fate.** \`/gm force\` makes an event happen, \`/gm veto\` takes it away, both in the open. ${CLOCK}`,
       onlooker: `**They vote on fate.** ${later.onlooker}`,
     },
