@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Choice, CommandOption } from '../discord/shapes.ts';
 import type { Seat } from '../state/seat.ts';
+import { Icon } from '../view/icon.tsx';
 import { OPTION, suggestionsFor, toInteraction } from './command-line.ts';
 import type { Draft } from './draft.ts';
 import { type Suggestion, SuggestionList, useSuggestions } from './suggestions.tsx';
@@ -182,7 +183,7 @@ export function CommandForm({ draft, seat, channelId, onChange, onLeave }: Comma
           </button>
         ))}
         <button type="submit" class="icon-button send-button" aria-label="Send the command">
-          ➤
+          <Icon name="send" />
         </button>
       </form>
     </>

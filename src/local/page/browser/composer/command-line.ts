@@ -78,10 +78,10 @@ export function readCommandLine(
       values[current] = named[2] ?? '';
     } else if (current) values[current] = (values[current] ?? '') + word;
   }
-  return {
-    entry,
-    values: Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value.trim()])),
-  };
+  const filled = Object.entries(values).flatMap(([name, value]) =>
+    value.trim() ? [[name, value.trim()]] : [],
+  );
+  return { entry, values: Object.fromEntries(filled) };
 }
 
 /** People and channels an option may name. */

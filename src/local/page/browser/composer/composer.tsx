@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { nameOf, type Seat } from '../state/seat.ts';
 import { fill, replyTo, table } from '../state/table.ts';
 import { Avatar } from '../view/avatar.tsx';
+import { Icon } from '../view/icon.tsx';
 import { CommandForm } from './command-form.tsx';
 import { encodeMentions, entriesOf, findEntries, readCommandLine } from './command-line.ts';
 import { type Draft, draftOf, keepDraft, startCommand } from './draft.ts';
@@ -146,7 +147,7 @@ function TextForm({
           class="composer-text"
           rows={1}
           value={text}
-          placeholder={`Message #${channelName} as ${seat.info.name}, or type / for commands`}
+          placeholder={`Speak as ${seat.info.name}, or type /`}
           aria-label={`Message #${channelName} as ${seat.info.name}`}
           aria-autocomplete="list"
           aria-controls="suggestions"
@@ -162,7 +163,7 @@ function TextForm({
           disabled={text.trim() === ''}
           onClick={() => void send()}
         >
-          ➤
+          <Icon name="send" />
         </button>
       </div>
     </>
@@ -251,7 +252,7 @@ function ReplyBar({ seat }: { seat: Seat }) {
         aria-label="Do not reply"
         onClick={() => (replyTo.value = null)}
       >
-        ✕
+        <Icon name="close" size={14} />
       </button>
     </p>
   );

@@ -249,5 +249,5 @@ export const Frame = z.object({
   op: z.number(),
   t: z.nullish(z.string()),
   s: z.nullish(z.number()),
-  d: z.unknown(),
+  d: z.optional(z.unknown()),
 });

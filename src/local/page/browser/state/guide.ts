@@ -12,21 +12,30 @@ function controlIds(components: readonly Component[]): string[] {
   ]);
 }
 
+function boardOf(messages: readonly Message[], applicationId: string): string[] | null {
+  const told = messages.filter((one) => one.author.id === applicationId && !isPrivate(one));
+  if (told.length === 0) return null;
+  const ids = told.map(({ components }) => controlIds(components).filter((id) => id.startsWith('wyrd:')));
+  return ids.findLast((one) => one.length > 0) ?? [];
+}
+
 /** Reads the stage from the newest public message of the game master, by the families of its controls. */
 export function stageOf(messages: readonly Message[], applicationId: string): Stage {
-  const told = messages.filter((one) => one.author.id === applicationId && !isPrivate(one));
-  if (told.length === 0) return 'start';
-  const board = told.findLast(({ components }) =>
-    controlIds(components).some((id) => id.startsWith('wyrd:')),
-  );
-  if (!board) return 'busy';
-  const families = new Set(controlIds(board.components).map((id) => id.split(':')[1]));
+  const board = boardOf(messages, applicationId);
+  if (!board) return 'start';
+  const families = new Set(board.map((id) => id.split(':')[1]));
   if (families.has('begin')) return 'lobby';
   if (families.has('resume') || families.has('retry')) return 'halted';
   if (families.has('vote') || families.has('done')) return 'vote';
   if (families.has('choose')) return 'event';
   if (families.has('pass')) return 'gathering';
   return families.has('act') ? 'idle' : 'busy';
+}
+
+/** The same as long as the same is awaited: the stage, and the turn and event that its controls carry. */
+export function stageKeyOf(messages: readonly Message[], applicationId: string): string {
+  const told = boardOf(messages, applicationId)?.find((id) => /^wyrd:(pass|vote|done|choose):/.test(id));
+  return `${stageOf(messages, applicationId)} ${told ?? ''}`;
 }
 
 export interface Guide {
@@ -49,8 +58,12 @@ export function guideFor(stage: Stage, me: GuideSeat, seats: readonly GuideSeat[
   const joined = seats.filter(({ used }) => used.has('join'));
   const sit = (one: GuideSeat | undefined, label: string) =>
     one && one.name !== me.name ? [{ label, seat: one.name }] : [];
-  const nextOf = (family: string) =>
-    (joined.length > 0 ? joined : players).find(({ used }) => !used.has(family));
+  /** Who is still awaited, once the one who sits here has answered. */
+  const nextOf = (...families: string[]) => {
+    const open = (one: GuideSeat) => !families.some((family) => one.used.has(family));
+    const awaited = joined.length > 0 ? joined : players;
+    return awaited.includes(me) && open(me) ? undefined : awaited.find(open);
+  };
 
   switch (stage) {
     case 'start':
@@ -95,7 +108,7 @@ export function guideFor(stage: Stage, me: GuideSeat, seats: readonly GuideSeat[
             actions: [{ label: 'Try something', fill: '/act text:' }],
           };
     case 'gathering': {
-      const next = nextOf('act');
+      const next = nextOf('act', 'pass');
       return {
         text: 'Everybody adds what they try, or holds back. When all have answered it goes on at once.',
         actions: sit(next, `Next: ${next?.name}`),
@@ -109,7 +122,7 @@ export function guideFor(stage: Stage, me: GuideSeat, seats: readonly GuideSeat[
       };
     }
     case 'event': {
-      const next = nextOf('choose');
+      const next = nextOf('choose', 'suggest');
       return {
         text: 'Each player picks an approach; the one with most votes is tried.',
         actions: sit(next, `Next: ${next?.name}`),

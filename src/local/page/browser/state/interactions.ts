@@ -104,8 +104,10 @@ export function createInteractions(ports: { table: LocalTable; request: Rest; se
 
   return {
     ...{ busy, failures, sending, modal, used, forgetFailure },
-    command: (channelId: string, name: string, data: object) =>
-      send('command', channelId, '', { data }, name),
+    async command(channelId: string, name: string, data: object): Promise<void> {
+      const result = await send('command', channelId, '', { data }, name);
+      if ('ok' in result && result.ok && modal.value === null) use(`:${name}`);
+    },
     async complete(channelId: string, data: object): Promise<Choice[]> {
       const result = await send('autocomplete', channelId, '', { data });
       return 'choices' in result ? result.choices : [];

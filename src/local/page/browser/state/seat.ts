@@ -22,8 +22,8 @@ const PAGE = 50;
 const TYPING_MS = 10_000;
 
 export interface SeatHooks {
-  /** Whether somebody looks at this channel from this seat right now. */
-  isWatched(channelId: string): boolean;
+  /** Whether this has met a reader already: what is public from any seat, what is private from its own. */
+  isWatched(message: Message): boolean;
   onRefused(): void;
   announce(message: Message): void;
 }
@@ -147,7 +147,7 @@ export function createSeat(table: LocalTable, info: SeatInfo, hooks: SeatHooks) 
     interactions.answered(message);
     if (message.author.id === info.userId) return;
     if (!isThinking(message)) hooks.announce(message);
-    if (hooks.isWatched(message.channel_id)) return;
+    if (hooks.isWatched(message)) return;
     unread.value = new Set(unread.value).add(message.channel_id);
     const calling = isPrivate(message) || message.mentions.some(({ id }) => id === info.userId);
     if (!calling) return;

@@ -1,6 +1,7 @@
 import { computed, effect, signal } from '@preact/signals';
-import { LocalTable, type Message, type SeatInfo } from '../discord/shapes.ts';
+import { isPrivate, LocalTable, type Message, type SeatInfo } from '../discord/shapes.ts';
 import { setAvatarOrder } from '../view/avatar-look.ts';
+import { stageKeyOf } from './guide.ts';
 import { createSeat, nameOf, type Seat } from './seat.ts';
 
 /** The page itself: which seats are open, which one is sat in, which channel is looked at. */
@@ -18,6 +19,12 @@ export const fill = signal<string | null>(null);
 export const replyTo = signal<{ messageId: string; name: string; seat: string } | null>(null);
 /** The drawer with the channels, on narrow screens. */
 export const drawerOpen = signal(false);
+
+/** Changes whenever the game awaits something new. */
+const stageKey = computed(() => {
+  const room = seat.value?.room(channelId.value).value;
+  return stageKeyOf(room?.messages ?? [], table.value?.applicationId ?? '');
+});
 
 /** Asks for the table and sits down in the seat that the address names, or in the game master's. */
 export async function arrive(): Promise<void> {
@@ -51,13 +58,16 @@ export function sit(name: string): void {
 }
 
 function open(laid: LocalTable, info: SeatInfo): Seat {
-  const isWatched = (id: string) =>
-    seatName.value === info.name && channelId.value === id && document.visibilityState === 'visible';
+  const isHere = () => seatName.value === info.name;
+  const isWatched = (message: Message) =>
+    document.visibilityState === 'visible' &&
+    channelId.value === message.channel_id &&
+    (isHere() || !(isPrivate(message) || message.mentions.some(({ id }) => id === info.userId)));
   return createSeat(laid, info, {
     isWatched,
     // The tokens are from a table that is no more.
     onRefused: () => location.reload(),
-    announce: (message) => isWatched(message.channel_id) && speak(message),
+    announce: (message) => isHere() && isWatched(message) && speak(message),
   });
 }
 
@@ -86,6 +96,10 @@ export function followView(): void {
     const now = seat.value;
     if (now?.unread.value.has(channelId.value) && document.visibilityState === 'visible')
       now.seen(channelId.value);
+  });
+  effect(() => {
+    stageKey.value;
+    for (const one of opened.peek().values()) one.interactions.forgetUsed();
   });
   effect(() => {
     const channel = seat.value?.channels.value.find(({ id }) => id === channelId.value);

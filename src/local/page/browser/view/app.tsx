@@ -3,6 +3,7 @@ import { Composer } from '../composer/composer.tsx';
 import { channelId, drawerOpen, seat, seatName, spoken, trouble } from '../state/table.ts';
 import { ChannelList } from './channel-list.tsx';
 import { GuideStrip } from './guide-strip.tsx';
+import { Icon } from './icon.tsx';
 import { MessageList } from './message-list.tsx';
 import { ModalDialog } from './modal.tsx';
 import { SeatRail } from './seat-rail.tsx';
@@ -38,7 +39,7 @@ export function App() {
             aria-expanded={drawerOpen.value}
             onClick={() => (drawerOpen.value = !drawerOpen.value)}
           >
-            ☰
+            <Icon name="menu" size={20} />
           </button>
           <h1>
             <span class="hash" aria-hidden="true">

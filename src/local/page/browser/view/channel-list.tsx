@@ -1,6 +1,7 @@
 import type { Channel } from '../discord/shapes.ts';
 import { channelId, drawerOpen, seat, seatName, sit, table } from '../state/table.ts';
 import { Avatar } from './avatar.tsx';
+import { Icon } from './icon.tsx';
 
 const isThread = ({ type }: Channel) => type >= 10 && type <= 12;
 
@@ -37,7 +38,7 @@ export function ChannelList() {
             <Avatar id={info.userId} name={info.name} size={36} />
             <div>
               <label for="seat-picker">
-                <span class="you-are">You are{info.gm ? ' the game master' : ''}</span>
+                <span class="you-are">You are</span>
                 <SeatPicker />
               </label>
             </div>
@@ -49,7 +50,7 @@ export function ChannelList() {
               title="Open this seat in its own tab"
               aria-label="Open this seat in its own tab"
             >
-              ⧉
+              <Icon name="tab" size={16} />
             </a>
           </section>
         )}

@@ -3,6 +3,7 @@ import { type GuideSeat, guideFor, type Stage, stageOf } from '../state/guide.ts
 import type { Seat } from '../state/seat.ts';
 import { channelId, fill, opened, seat, sit, table } from '../state/table.ts';
 import { WyrdMark } from './avatar.tsx';
+import { Icon } from './icon.tsx';
 
 const KEY = 'wyrd-hints';
 
@@ -55,7 +56,7 @@ export function GuideStrip() {
         title="Hide the hints"
         onClick={hide}
       >
-        ✕
+        <Icon name="close" size={16} />
       </button>
     </aside>
   );

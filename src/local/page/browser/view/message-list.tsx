@@ -6,6 +6,7 @@ import type { Seat } from '../state/seat.ts';
 import { table } from '../state/table.ts';
 import { Avatar } from './avatar.tsx';
 import { EmptyChannel } from './guide-strip.tsx';
+import { Icon } from './icon.tsx';
 import { MessageItem } from './message.tsx';
 
 const NEAR_PX = 60;
@@ -86,7 +87,7 @@ export function MessageList({ seat, channelId }: { seat: Seat; channelId: string
       <Typing seat={seat} channelId={channelId} />
       {away.value && (
         <button type="button" class="to-end" onClick={toEnd}>
-          Jump to the present ↓
+          Jump to the present <Icon name="down" size={14} />
         </button>
       )}
     </div>
@@ -104,9 +105,13 @@ function useStickToEnd() {
     const box = scroller.current;
     const inner = content.current;
     if (!box || !inner) return;
+    let last = 0;
     const look = () => {
       const far = box.scrollHeight - box.scrollTop - box.clientHeight;
-      sticks.current = far < NEAR_PX;
+      // What grows beneath is no reason to stay behind; only who scrolls up wants to.
+      if (far < NEAR_PX) sticks.current = true;
+      else if (box.scrollTop < last) sticks.current = false;
+      last = box.scrollTop;
       away.value = far > 400;
     };
     const follow = new ResizeObserver(() => {

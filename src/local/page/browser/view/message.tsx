@@ -10,6 +10,7 @@ import { replyTo } from '../state/table.ts';
 import { Avatar } from './avatar.tsx';
 import { Components } from './components.tsx';
 import { EmbedView } from './embed.tsx';
+import { Icon } from './icon.tsx';
 import { ReactionButton, ReactionPicker, Reactions } from './reactions.tsx';
 
 interface MessageProps {
@@ -145,7 +146,7 @@ function Tools({ message, seat }: { message: Message; seat: Seat }) {
     <div class={`tools ${picking.value ? 'open' : ''}`} role="toolbar" aria-label="Message">
       <ReactionButton picking={picking} />
       <button type="button" class="tool" aria-label="Reply" title="Reply" onClick={reply}>
-        ↩
+        <Icon name="reply" />
       </button>
       {mine && (
         <button
@@ -155,7 +156,7 @@ function Tools({ message, seat }: { message: Message; seat: Seat }) {
           title="Delete"
           onClick={() => void seat.remove(message)}
         >
-          ✕
+          <Icon name="bin" />
         </button>
       )}
       {picking.value && (

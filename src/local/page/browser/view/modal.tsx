@@ -5,6 +5,7 @@ import { Markdown } from '../markdown/markdown.tsx';
 import { checkField, type FieldValue, fieldsOf, submission } from '../state/modal-form.ts';
 import type { Seat } from '../state/seat.ts';
 import { WyrdMark } from './avatar.tsx';
+import { Icon } from './icon.tsx';
 import { optionsOf } from './message-select.tsx';
 import { Select } from './select.tsx';
 
@@ -65,7 +66,7 @@ export function ModalDialog({ modal, seat }: { modal: Open; seat: Seat }) {
           <WyrdMark size={28} />
           <h2 id={titleId}>{modal.title}</h2>
           <button type="button" class="icon-button" aria-label="Close" onClick={close}>
-            ✕
+            <Icon name="close" />
           </button>
         </header>
         <div class="modal-fields">
@@ -182,7 +183,8 @@ function TextField({
     ...(error ? { 'aria-describedby': `${id}-error` } : {}),
     autoComplete: 'off',
   };
-  const left = (shape.max_length ?? 4000) - value.length;
+  const max = shape.max_length ?? 4000;
+  const left = max - value.length;
   return (
     <div class="text-field">
       {shape.style === 2 ? (
@@ -190,7 +192,7 @@ function TextField({
       ) : (
         <input type="text" {...shared} onInput={(event) => onInput(event.currentTarget.value)} />
       )}
-      {left < 200 && value.length > 0 && <span class="left">{left}</span>}
+      {left < max / 5 && <span class="left">{left}</span>}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import type { Signal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Message } from '../discord/shapes.ts';
 import type { Seat } from '../state/seat.ts';
+import { Icon } from './icon.tsx';
 
 const EMOJI: [emoji: string, name: string][] = [
   ['⭐', 'star'],
@@ -48,7 +49,7 @@ export function ReactionButton({ picking }: { picking: Signal<boolean> }) {
       aria-expanded={picking.value}
       onClick={() => (picking.value = !picking.value)}
     >
-      ☺
+      <Icon name="smile" />
     </button>
   );
 }

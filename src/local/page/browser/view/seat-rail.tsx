@@ -2,6 +2,7 @@ import type { SeatInfo } from '../discord/shapes.ts';
 import { opened, seatName, sit, table } from '../state/table.ts';
 import { theme, toggleTheme } from '../state/theme.ts';
 import { Avatar, Crown, WyrdMark } from './avatar.tsx';
+import { Icon } from './icon.tsx';
 
 /** Everybody at the table; one press and you are somebody else. */
 export function SeatRail() {
@@ -24,7 +25,7 @@ export function SeatRail() {
         aria-label={theme.value === 'dark' ? 'Light theme' : 'Dark theme'}
         title={theme.value === 'dark' ? 'Light theme' : 'Dark theme'}
       >
-        {theme.value === 'dark' ? '☀' : '☾'}
+        <Icon name={theme.value === 'dark' ? 'sun' : 'moon'} />
       </button>
     </nav>
   );
@@ -34,8 +35,7 @@ function SeatButton({ info }: { info: SeatInfo }) {
   const open = opened.value.get(info.name);
   const here = seatName.value === info.name;
   const calls = open?.callCount.value ?? 0;
-  const fresh = !here && (open?.unread.value.size ?? 0) > 0;
-  const news = calls > 0 ? `, ${calls} new for you` : fresh ? ', new messages' : '';
+  const news = calls > 0 ? `, ${calls} new for you` : '';
   return (
     <button
       type="button"
@@ -54,7 +54,7 @@ function SeatButton({ info }: { info: SeatInfo }) {
             <Crown />
           </span>
         )}
-        {calls > 0 ? <span class="badge calls">{calls}</span> : fresh && <span class="badge dot" />}
+        {calls > 0 && <span class="badge calls">{calls}</span>}
       </span>
       <span class="seat-name">{info.name}</span>
     </button>
