@@ -7,8 +7,15 @@ import { bandOf, consequenceWords } from './storyteller/consequence-words.ts';
 import { type ReadIntent, readIntent } from './storyteller/intent/read-intent.ts';
 import { type Notes, placeOf, readNotes } from './storyteller/notebook.ts';
 import { bagsOf, type Pen, penOf } from './storyteller/pen.ts';
-import { characterSlots, introduced, memberOf, peopleAt, shownName } from './storyteller/people.ts';
-import { fit, paragraph, type Slots, slotsIn } from './storyteller/template.ts';
+import {
+  calledShort,
+  characterSlots,
+  introduced,
+  memberOf,
+  peopleAt,
+  shownName,
+} from './storyteller/people.ts';
+import { paragraph, type Slots, slotsIn, within } from './storyteller/template.ts';
 import { shareOf } from './validator.ts';
 
 /** What does the end of the original action look like? Words for a settled check and what came of it. */
@@ -45,17 +52,17 @@ function tellAction(input: ActionInput, fate: Fate, content: Content): OutcomeWo
     pen,
     rank: share.rank,
     fate,
-    slots: slotsOf(input, content, place, read, fate),
+    slots: slotsOf(input, place, read, fate),
   };
   const words = [
     ...outcome(telling),
     ...accent(telling),
     ...consequenceWords(pen, scene, input.consequences),
   ];
-  return { words: fit(paragraph(...words), 700) };
+  return { words: within(calledShort(paragraph(...words), scene, intent.character), 700) };
 }
 
-function slotsOf(input: ActionInput, content: Content, place: Place, read: ReadIntent, fate: Fate): Slots {
+function slotsOf(input: ActionInput, place: Place, read: ReadIntent, fate: Fate): Slots {
   const { scene, intent } = input;
   const { rank, of } = shareOf(input);
   const nouns = chanceOf(fate, 'action spots').shuffle(
@@ -94,9 +101,12 @@ function lead({ read, band, pen, slots, place }: Telling, frame: string): string
   const anchored = [place.name, ...place.details.map(({ noun }) => noun)].some((noun) =>
     mentions(frame, noun),
   );
+  const long = (read.deed?.length ?? 0) > 40;
+  // After a long phrase a sentence had better end: more words would seem to belong to it.
+  const sound = (line: string) => !long || /\{(deed|did)\}\.$|\{quote\}/.test(line);
   const placed = (line: string) =>
-    anchored !== slotsIn(line).some((slot) => slot === 'at' || slot === 'spot' || slot === 'place');
-  const either = (bag: string) => pen.line(bag, slots, placed) ?? pen.line(bag, slots);
+    anchored !== slotsIn(line).some((slot) => slot === 'at' || slot === 'spot');
+  const either = (bag: string) => pen.line(bag, slots, sound, placed);
   if (read.question) return either('common.leads.asked') ?? '';
   const done = band === 'good' || band === 'none';
   const bags = read.deed ? (done ? ['common.leads.did', 'common.leads.tried'] : ['common.leads.tried']) : [];
@@ -118,12 +128,16 @@ function discovery(telling: Telling): string[] {
     const frame = pen.must([`frames.${read.cls}.${band}`], slots);
     return [lead(telling, frame), frame];
   }
-  const close =
-    band === 'good' ||
-    (band === 'none' && (notes.used[`${place.id}.look`] ?? []).includes(place.details.indexOf(seen)));
-  const shown = close ? seen.find : seen.look;
-  if (band === 'none') return [lead(telling, shown), shown];
-  const frame = pen.must([`frames.${read.cls}.${band}`], { ...slots, spot: seen.noun });
+  const looked = (notes.used[`${place.id}.look`] ?? []).includes(place.details.indexOf(seen));
+  const shown = band === 'good' || (band === 'none' && looked) ? seen.find : seen.look;
+  const spotted = { ...slots, spot: seen.noun };
+  // Who looks about finds what there is; who looked for something else is told that it is something else.
+  const strayed = seen !== read.detail && read.aimed;
+  const frame = strayed
+    ? pen.must(['common.strays'], spotted)
+    : band === 'none'
+      ? ''
+      : pen.must([`frames.${read.cls}.${band}`], spotted);
   return [lead(telling, `${frame} ${shown}`), frame, shown];
 }
 
@@ -146,11 +160,17 @@ const ANSWERS = { none: 'tells', good: 'tells', partial: 'prices', bad: 'refuses
 
 function conversation(telling: Telling): string[] {
   const { band, pen, notes, read } = telling;
-  const person = personFor(telling);
+  const { person, absent } = personFor(telling);
   const tell = pen.line(`${person.id}.${ANSWERS[band]}`, telling.slots);
-  const slots: Slots = { ...telling.slots, person: introduced(person, notes), ...(tell ? { tell } : {}) };
-  const frame = pen.must([`frames.${read.cls}.${band}`], slots);
-  return [lead(telling, frame), spoken(frame, person)];
+  const told: Slots = { ...telling.slots, ...(tell ? { tell } : {}) };
+  const first: Slots = { ...told, person: introduced(person, notes) };
+  if (!absent) {
+    const frame = pen.must([`frames.${read.cls}.${band}`], first);
+    return [lead(telling, frame), spoken(frame, person)];
+  }
+  const gone = pen.must(['common.absent'], { ...first, absent: absent.name });
+  const frame = pen.must([`frames.${read.cls}.${band}`], { ...told, person: person.name });
+  return [lead(telling, `${gone} ${frame}`), gone, spoken(frame, person)];
 }
 
 /** “It’s wet.” said Maud → “It’s wet,” said Maud. */
@@ -164,15 +184,21 @@ function spoken(frame: string, person: Person): string {
 }
 
 /** Who is meant, when they are about; else somebody who is, a different one for each seat. */
-function personFor({ content, place, read, rank, fate }: Telling): Person {
-  if (read.person) return read.person;
+function personFor({ content, place, read, rank, fate, notes, input }: Telling): {
+  person: Person;
+  absent: Person | null;
+} {
+  const met = read.person ? notes.people[read.person.id] : undefined;
+  const about =
+    read.person && (peopleAt(content, place).includes(read.person) || met?.turn === input.scene.turn);
+  if (read.person && about) return { person: read.person, absent: null };
   const here = content.people.filter(({ home }) => home === place.id);
   const rest = peopleAt(content, place).filter((person) => !here.includes(person));
   const chance = chanceOf(fate, 'action people');
   const order = [...chance.shuffle(here), ...chance.shuffle(rest)];
   const person = order[rank % order.length];
   if (!person) throw new Error(`Nobody can be met at ${place.id}`);
-  return person;
+  return { person, absent: read.person };
 }
 
 /** The very best and the very worst get a sentence of their own. */

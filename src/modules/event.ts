@@ -7,8 +7,8 @@ import { bandOf, consequenceWords } from './storyteller/consequence-words.ts';
 import { quoteOf } from './storyteller/intent/read-intent.ts';
 import { type Notes, placeOf, readNotes, writeNotes } from './storyteller/notebook.ts';
 import { noteSentences, type Pen, penOf } from './storyteller/pen.ts';
-import { characterSlots, memberNamed, shownName } from './storyteller/people.ts';
-import { fill, fillable, fit, listed, paragraph, type Slots } from './storyteller/template.ts';
+import { calledShort, characterSlots, memberNamed, shownName } from './storyteller/people.ts';
+import { fill, fillable, listed, paragraph, type Slots, within } from './storyteller/template.ts';
 
 /** A triggered event begins: what is at hand, a question, ways to meet it. */
 export const eventOpening = defineModule({ name: 'event-opening', output: EventOpening, offline: open });
@@ -36,7 +36,7 @@ function open(input: EventInput, fate: Fate, content: Content): EventOpening {
   notes.played[tale.id] = scene.turn;
   if (notes.omen === tale.id) notes.omen = null;
   return {
-    narration: fit(paragraph(fill(tale.opening, slots)), 900),
+    narration: within(paragraph(fill(tale.opening, slots)), 900),
     question: fill(tale.question, slots),
     approaches: tale.approaches.map(({ label, ability, difficulty }) => ({ label, ability, difficulty })),
     notebook: writeNotes(notes),
@@ -46,8 +46,11 @@ function open(input: EventInput, fate: Fate, content: Content): EventOpening {
 /** An event that no author wrote (a game master's own): told plainly, with four honest ways to meet it. */
 function improvised({ sentence, stakes }: EventInput['event'], slots: Slots): EventOpening {
   return {
-    narration: fit(paragraph(quoteless(sentence), fill('It comes to a head {at}, near {spot}.', slots)), 900),
-    question: fit(`With ${quoteless(stakes)} at stake: how do you meet it?`, 160),
+    narration: within(
+      paragraph(quoteless(sentence), fill('It comes to a head {at}, near {spot}.', slots)),
+      900,
+    ),
+    question: within(`With ${quoteless(stakes)} at stake: how do you meet it?`, 160),
     approaches: [
       { label: 'Stand fast and push through', ability: 'might', difficulty: 'fair' },
       { label: 'Move quickly, before it closes', ability: 'grace', difficulty: 'fair' },
@@ -74,7 +77,8 @@ function close(input: EventOutcomeInput, fate: Fate, content: Content): OutcomeW
   const slots = outcomeSlots(input, place, fate);
   const told = input.degree === null ? hesitated(tale, slots) : acted(input, tale, pen, slots);
   feel(notes, tale, input);
-  const words = fit(paragraph(...told, ...consequenceWords(pen, scene, input.consequences)), 700);
+  const whole = paragraph(...told, ...consequenceWords(pen, scene, input.consequences));
+  const words = within(calledShort(whole, scene, input.actor ?? ''), 700);
   noteSentences(notes, words);
   return { words, notebook: writeNotes(notes) };
 }

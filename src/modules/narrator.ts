@@ -9,7 +9,7 @@ import { hourOf, type Notes, placeById, placeOf, readNotes, writeNotes } from '.
 import { noteSentences, noteTold, type Pen, penOf } from './storyteller/pen.ts';
 import { shownName } from './storyteller/people.ts';
 import { hookFor, questBeat } from './storyteller/quest.ts';
-import { fit, listed, paragraph, type Slots } from './storyteller/template.ts';
+import { listed, paragraph, type Slots, within } from './storyteller/template.ts';
 import { travelOf } from './storyteller/travel.ts';
 
 /** Gathers a turn's settled outcomes into one story post. It adds air between them, never facts of its own. */
@@ -40,11 +40,11 @@ function narrate(input: NarratorInput, fate: Fate, content: Content): Narration 
   ].join(' ');
   const passed = input.passed.length > 0 ? passedWords(input.passed, pen, slots) : '';
   const room = MAX_PROSE - opening.length - ending.length - passed.length - 8;
-  const middle = told(input, content, pen, slots, room);
+  const middle = told(input, pen, slots, room);
 
   notes.place = to.id;
   notes.hour += tone === 'quiet' ? 1 : scene.turn % 2;
-  const prose = fit(
+  const prose = within(
     [opening, ...middle, passed, ending]
       .filter((part) => part !== '')
       .map((part) => paragraph(part))
@@ -93,15 +93,13 @@ function openingImage(
   return paragraph(image, mood, ...echoes.slice(0, 2));
 }
 
-/** One paragraph each, in the order of play, with a turn of phrase between them. */
-function told({ actions }: NarratorInput, _content: Content, pen: Pen, slots: Slots, room: number): string[] {
+/** One paragraph each, in the order of play, with a turn of phrase before some. */
+function told({ actions }: NarratorInput, pen: Pen, slots: Slots, room: number): string[] {
   const share = Math.floor(room / Math.max(1, actions.length)) - 2;
   return actions.map(({ words, intent }, at) => {
-    const follows = at > 0 && at % 2 === 1;
-    const bridge = follows
-      ? pen.line('common.transitions', { ...slots, name: shownName(intent.character) })
-      : null;
-    return fit(bridge ? paragraph(bridge, words) : words, Math.max(120, share));
+    const named = words.startsWith(`${shownName(intent.character)} `);
+    const bridge = at > 0 && named && at % 2 === 1 ? pen.line('common.transitions', slots) : null;
+    return within(bridge ? `${bridge} ${words}` : words, Math.max(120, share));
   });
 }
 
@@ -112,9 +110,15 @@ function passedWords(passed: string[], pen: Pen, slots: Slots): string {
     : pen.must(['common.passedMany'], { ...slots, name: listed(names) });
 }
 
-function titleOf({ events }: NarratorInput, pen: Pen, tone: Tone, travelled: boolean, slots: Slots): string {
+function titleOf(
+  { events, scene }: NarratorInput,
+  pen: Pen,
+  tone: Tone,
+  travelled: boolean,
+  slots: Slots,
+): string {
   const [first] = events;
-  if (first && tone !== 'quiet') return fit(first.title, 80);
+  if (first && scene.turn % 3 === 0) return within(first.title, 80);
   return pen.must([travelled ? 'titles.travel' : `titles.${tone}`], slots);
 }
 

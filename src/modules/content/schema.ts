@@ -58,6 +58,8 @@ export const Person = z.object({
   aliases: z.array(z.string()).min(1),
   /** Where they are found; `null`: anywhere along the road. */
   home: id.nullable(),
+  /** Never met away from home. */
+  stays: z.boolean(),
   want: prose(120),
   /** Spoken lines, without quotation marks: told freely, given for a price, refusing. */
   tells: Lines(4, 220),
@@ -70,7 +72,7 @@ export const Approach = z.object({
   label: z
     .string()
     .max(60)
-    .regex(/^[A-Z][a-z]+ /),
+    .regex(/^[A-Z][a-z]+[ ,]/),
   ability: Ability,
   difficulty: Difficulty,
   good: prose(380),
@@ -176,6 +178,10 @@ export const Common = z.object({
   }),
   degrees: z.object({ triumph: Lines(14), disaster: Lines(14) }),
   helped: Lines(8),
+  /** When what turned up was not what was looked for. */
+  strays: Lines(10),
+  /** When the one who was asked for is elsewhere. */
+  absent: Lines(8),
   ownWay: z.object({ good: Lines(10), partial: Lines(10), bad: Lines(10) }),
   transitions: Lines(14, 120),
   passed: Lines(12),

@@ -9,23 +9,28 @@ const MAX_RECENT = 220;
 /** The storyteller's memory between turns. Whatever cannot be read of it is taken as never written. */
 export const Notes = z.object({
   /** Numbers of the lines used from each bag, oldest first. */
-  used: z.record(z.string(), z.array(z.number().int().min(0)).catch([])).catch({}),
+  used: z
+    .record(
+      z.string(),
+      z.array(z.number().int().min(0)).catch(() => []),
+    )
+    .catch(() => ({})),
   /** Marks of sentences told lately, oldest first. */
-  recent: z.array(z.string().max(8)).catch([]),
+  recent: z.array(z.string().max(8)).catch(() => []),
   /** People met: how they feel about the party (-3 to 3) and when they were last seen. */
   people: z
     .record(z.string(), z.object({ feeling: z.number().min(-3).max(3), turn: z.number().int() }))
-    .catch({}),
+    .catch(() => ({})),
   place: z.string().max(60).nullable().catch(null),
   /** Where the open quest stands: the next step, progress towards it, the turn of the last reveal. */
   quest: z
     .object({ step: z.number().int().min(0), progress: z.number(), since: z.number().int() })
-    .catch({ step: 0, progress: 0, since: 0 }),
+    .catch(() => ({ step: 0, progress: 0, since: 0 })),
   /** The event that the last hook announced. */
   omen: z.string().max(60).nullable().catch(null),
   /** Turn in which an event was last proposed, and played. */
-  proposed: z.record(z.string(), z.number().int()).catch({}),
-  played: z.record(z.string(), z.number().int()).catch({}),
+  proposed: z.record(z.string(), z.number().int()).catch(() => ({})),
+  played: z.record(z.string(), z.number().int()).catch(() => ({})),
   /** Steps of the day and of the weather, counted on. */
   hour: z.number().int().min(0).catch(1),
 });

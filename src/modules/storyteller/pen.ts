@@ -2,7 +2,7 @@ import type { Fate } from '../../game/fate.ts';
 import type { Content } from '../content/schema.ts';
 import { chanceOf } from './chance.ts';
 import type { Notes } from './notebook.ts';
-import { fill, fillable, fingerprint, markOf, type Slots, sentencesOf } from './template.ts';
+import { fill, fillable, fingerprint, markOf, type Slots, sentencesOf, tells } from './template.ts';
 
 /** Every bag of lines in a scenario by name: `frames.force.good`, `people.maud.tells`, … */
 export function bagsOf(content: Content): Map<string, readonly string[]> {
@@ -36,7 +36,7 @@ export function bagsOf(content: Content): Map<string, readonly string[]> {
     bags.set(`${id}.prices`, prices);
     bags.set(`${id}.refuses`, refuses);
   }
-  content.quest.forEach(({ pointers }, step) => bags.set(`quest.${step}`, pointers));
+  for (const [step, { pointers }] of content.quest.entries()) bags.set(`quest.${step}`, pointers);
   BAGS.set(content, bags);
   return bags;
 }
@@ -49,8 +49,13 @@ export interface Share {
 }
 
 export interface Pen {
-  /** A filled line of a bag; `null` when no line of it can be filled. */
-  line(bag: string, slots: Slots, wanted?: (line: string) => boolean): string | null;
+  /** A filled line of a bag, one that `rather` likes if there is a choice; `null` when none can be filled. */
+  line(
+    bag: string,
+    slots: Slots,
+    wanted?: (line: string) => boolean,
+    rather?: (line: string) => boolean,
+  ): string | null;
   /** The same from the first bag that has one; throws when none has. */
   must(bags: string[], slots: Slots, wanted?: (line: string) => boolean): string;
 }
@@ -61,24 +66,25 @@ export interface Pen {
  */
 export function penOf(content: Content, notes: Notes, fate: Fate, label: string, share?: Share): Pen {
   const { rank, of } = share ?? { rank: 0, of: 1 };
-  const draw: Pen['line'] = (bag, slots, wanted = () => true) => {
+  const draw: Pen['line'] = (bag, slots, wanted = () => true, rather = () => true) => {
     const lines = bagsOf(content).get(bag);
     if (!lines) throw new Error(`No bag ${bag} in ${content.id}`);
     const used = notes.used[bag] ?? [];
     const fresh = lines.map((_, at) => at).filter((at) => !used.includes(at));
     const order = [...chanceOf(fate, `${label} ${bag}`).shuffle(fresh), ...used];
-    // One's own share first, then the rest: a small bag is rather shared than left empty.
-    const mine = [
-      ...order.filter((_, place) => place % of === rank % of),
-      ...order.filter((_, place) => place % of !== rank % of),
-    ];
-    const fits = mine.filter((at) => {
+    const fits = order.filter((at) => {
       const line = lines[at];
       return line !== undefined && fillable(line, slots) && wanted(line);
     });
     const told = (at: number) =>
       sentencesOf(fill(lines[at] ?? '', slots)).some((sentence) => notes.recent.includes(markOf(sentence)));
-    const at = fits.find((one) => !told(one)) ?? fits[0];
+    // One's own share before the others': a small bag is rather shared than left empty.
+    const worth = (at: number) =>
+      (order.indexOf(at) % of === rank % of ? 4 : 0) + (told(at) ? 0 : 2) + (rather(lines[at] ?? '') ? 1 : 0);
+    const [at] = fits
+      .map((line) => ({ line, worth: worth(line) }))
+      .sort((one, other) => other.worth - one.worth)
+      .map(({ line }) => line);
     if (at === undefined) return null;
     noteUsed(notes, bag, at, lines.length);
     return fill(lines[at] ?? '', slots);
@@ -95,6 +101,9 @@ export function penOf(content: Content, notes: Notes, fate: Fate, label: string,
   };
 }
 
+/** Shorter stretches would be found in any text. */
+const MIN_PRINT = 8;
+
 function noteUsed(notes: Notes, bag: string, at: number, size: number): void {
   const used = (notes.used[bag] ?? []).filter((one) => one !== at);
   // An exhausted bag starts over, but its newest third stays at the bottom.
@@ -107,10 +116,9 @@ function noteUsed(notes: Notes, bag: string, at: number, size: number): void {
  */
 export function noteTold(content: Content, notes: Notes, text: string): void {
   for (const [bag, lines] of bagsOf(content)) {
-    lines.forEach((line, at) => {
-      const print = fingerprint(line);
-      if (print.length >= 12 && text.includes(print)) noteUsed(notes, bag, at, lines.length);
-    });
+    for (const [at, line] of lines.entries()) {
+      if (fingerprint(line).length >= MIN_PRINT && tells(text, line)) noteUsed(notes, bag, at, lines.length);
+    }
   }
   noteSentences(notes, text);
 }

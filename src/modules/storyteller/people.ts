@@ -41,11 +41,28 @@ export function memberNamed(scene: Scene, name: string | null): CastMember | und
 export function peopleAt(content: Content, place: Place): Person[] {
   const home = content.people.filter((person) => person.home === place.id);
   const roaming = content.people.filter((person) => person.home === null);
-  const near = content.people.filter((person) => person.home !== null && place.links.includes(person.home));
+  const near = content.people.filter(
+    ({ home, stays }) => home !== null && !stays && place.links.includes(home),
+  );
   return [...home, ...roaming, ...near];
 }
 
 /** By name at later meetings; with who they are at the first. */
 export function introduced(person: Person, notes: Notes): string {
   return notes.people[person.id] ? person.name : `${person.name}, ${person.role},`;
+}
+
+/** Titles do not do for a short name: nobody is called "Sir" twice. */
+const TITLES =
+  /^(sir|dame|lady|lord|dr|doctor|mr|mrs|ms|miss|old|young|big|little|the|brother|sister|father|mother|captain|sergeant|master|mistress|king|queen|prince|princess|st|saint|von|van|de|la|le|el|al)\b/i;
+
+/** "Bram Oakes … Bram Oakes …" → "Bram Oakes … Bram …", unless somebody else at the table is a Bram. */
+export function calledShort(text: string, scene: Scene, character: string): string {
+  const full = shownName(character);
+  const [short = ''] = full.split(' ');
+  const twin = scene.party.filter(({ name }) => shownName(name).split(' ')[0] === short).length > 1;
+  if (short === full || short.length < 3 || twin || TITLES.test(short) || !/^\p{L}+$/u.test(short))
+    return text;
+  const [before, ...after] = text.split(full);
+  return after.length < 2 ? text : `${before}${full}${after.join(short)}`;
 }

@@ -22,6 +22,7 @@ export const SLOTS = [
   'dest',
   'other',
   'helpers',
+  'absent',
 ] as const;
 export type Slot = (typeof SLOTS)[number];
 export type Slots = Partial<Record<Slot, string>>;
@@ -63,6 +64,23 @@ export function fingerprint(line: string): string {
   return longest;
 }
 
+/** Whether a text has this line in it, whatever stands in its slots. */
+export function tells(text: string, line: string): boolean {
+  if (!text.includes(fingerprint(line))) return false;
+  const known = PATTERNS.get(line) ?? new RegExp(patternOf(line), 'u');
+  PATTERNS.set(line, known);
+  return known.test(text);
+}
+const PATTERNS = new Map<string, RegExp>();
+
+function patternOf(line: string): string {
+  return line
+    .replace(/[.!?,”]+$/, '')
+    .split(/\{[A-Za-z]+\}/)
+    .map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
+    .join('[^]{1,400}?');
+}
+
 /** Sentences of a text, roughly: good enough to know one again. */
 export function sentencesOf(text: string): string[] {
   return text
@@ -90,6 +108,7 @@ export function paragraph(...parts: (string | undefined)[]): string {
     .replace(/\.\.\.+/g, '…')
     .replace(/…\.|\.…/g, '…')
     .replace(/([!?])\./g, '$1')
+    .replace(/([!?…]”)\.(?=\s|$)/g, '$1')
     .replace(/,(?=[.,;:!?…—])/g, '')
     .replace(/, (?=[—–])/g, ' ')
     .trim();
@@ -102,7 +121,7 @@ export function listed(names: readonly string[]): string {
 }
 
 /** Cuts whole sentences off the end until the text fits; never in the middle of a word. */
-export function fit(text: string, max: number): string {
+export function within(text: string, max: number): string {
   if (text.length <= max) return text;
   const sentences = sentencesOf(text);
   while (sentences.length > 1 && sentences.join(' ').length > max) sentences.pop();

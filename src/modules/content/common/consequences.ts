@@ -208,3 +208,29 @@ export const ownWay: Common['ownWay'] = {
     'Afterwards {name} could say where “{quote}” had gone wrong. It was near the beginning.',
   ],
 };
+
+export const strays: Common['strays'] = [
+  'It was something else that turned up.',
+  'What {name} found was not what {they} had been after.',
+  'That led, in a roundabout way, to another thing.',
+  'On the way there was this:',
+  'It was {spot} that caught the eye instead.',
+  'In passing, something else came to light.',
+  'One thing there would not be overlooked.',
+  'It is often so: one looks for this, and finds that.',
+  'As for what {name} had wanted, it would keep. This would not:',
+  'It brought {name} up against {spot}.',
+  'And then there was {spot}.',
+  'It came down, by and by, to {spot}.',
+];
+
+export const absent: Common['absent'] = [
+  '{Absent} was nowhere to be found {at}; {person} was.',
+  'Of {absent} there was no sign. In that place stood {person}.',
+  'For {absent} one would have had to look farther. It was {person} who had heard the question.',
+  '{Absent} was not there to be asked, so it was {person} who was.',
+  'Nobody {at} had seen {absent} that day. {Person} had a notion or two all the same.',
+  'It was not {absent} who turned round, but {person}.',
+  'To find {absent} would take more road than that. To find {person} took two steps.',
+  'Some questions reach the wrong ear. {Absent} was elsewhere; {person} was not.',
+];

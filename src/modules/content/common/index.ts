@@ -1,5 +1,5 @@
 import type { Common } from '../schema.ts';
-import { consequences, degrees, helped, ownWay } from './consequences.ts';
+import { absent, consequences, degrees, helped, ownWay, strays } from './consequences.ts';
 import { leads, passed, passedMany, transitions } from './leads.ts';
 import { notes, refusals, suggestions } from './refusals.ts';
 
@@ -9,6 +9,8 @@ export const common: Common = {
   degrees,
   helped,
   ownWay,
+  strays,
+  absent,
   transitions,
   passed,
   passedMany,

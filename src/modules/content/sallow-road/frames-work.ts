@@ -116,7 +116,7 @@ export const help: Frames['help'] = {
     'It was kindly meant. That was the best that could be said for it.',
     'It made things worse, in a small and patient way.',
     'There was nothing to hold on to, and no one who wanted holding.',
-    '{Name} came too late by about the length of {spot}.',
+    '{Name} came too late, by no more than a breath.',
     'Some people do not want to be helped. They can be very firm about it.',
     'The cloth was too short, the water too cold, and the moment too public.',
     '{Name} had the right end of the wrong rope.',

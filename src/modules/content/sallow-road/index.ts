@@ -62,7 +62,6 @@ export const sallowRoad: Scenario = {
     'bicycle',
     'tank',
     'submarine',
-    'train',
     'pistol',
     'rifle',
     'shotgun',

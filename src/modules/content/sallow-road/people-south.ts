@@ -9,6 +9,7 @@ export const southerners: Person[] = [
     pronouns: 'she',
     home: 'tallow-ford',
     aliases: ['maud', 'ferrywoman', 'ferryman', 'ferry keeper', 'ferrier', 'boatwoman', 'boatman'],
+    stays: false,
     want: 'to know who has been using her ferry at night',
     tells: [
       'I tie her up on this side every night. Every morning she’s on the other, dry, and there’s a coin on the bench.',
@@ -35,6 +36,7 @@ export const southerners: Person[] = [
     pronouns: 'he',
     home: 'tallow-ford',
     aliases: ['jory', 'reeve', 'fenn', 'mayor', 'village head', 'elder', 'headman'],
+    stays: false,
     want: 'that nobody panics before the harvest toll is in',
     tells: [
       'There is no cause for alarm. I have written it three times now. My hand has started to shake on the word “no”.',
@@ -61,6 +63,7 @@ export const southerners: Person[] = [
     pronouns: 'she',
     home: 'tallow-ford',
     aliases: ['tib', 'eel seller', 'eel-seller', 'eel woman', 'old woman', 'fishwife'],
+    stays: false,
     want: 'an honest answer about where the fat eels come from',
     tells: [
       'They’re hand-fed, these. You can tell by the liver. Now who, I ask you, is down there feeding eels?',
@@ -87,6 +90,7 @@ export const southerners: Person[] = [
     pronouns: 'they',
     home: 'lamp-house',
     aliases: ['pip', 'apprentice', 'lamp boy', 'lamp-boy', 'lamp girl', 'the child', 'the kid'],
+    stays: false,
     want: 'Wenna back, and somebody to say it was not their fault',
     tells: [
       'She didn’t break it. She turned it down, slowly, the way you do for somebody who’s fallen asleep in a chair.',
@@ -113,6 +117,7 @@ export const southerners: Person[] = [
     pronouns: 'she',
     home: 'drowned-heron',
     aliases: ['hester', 'innkeeper', 'landlady', 'barkeep', 'barmaid', 'bartender', 'vane'],
+    stays: true,
     want: 'a cellar with no water in it and guests who leave',
     tells: [
       'Every nine years he comes, always another name, always the room with no window. He’s due. He’s upstairs.',
@@ -139,6 +144,7 @@ export const southerners: Person[] = [
     pronouns: 'he',
     home: 'drowned-heron',
     aliases: ['colm', 'carter', 'dray', 'drunk', 'waggoner', 'teamster'],
+    stays: false,
     want: 'to give back nine green coins',
     tells: [
       'Nine barrels, to the chapel, by night. The keeper walked in front with a lantern. She thanked the horse.',
@@ -165,6 +171,7 @@ export const southerners: Person[] = [
     pronouns: 'he',
     home: 'crakes-wharf',
     aliases: ['bellamy', 'crake', 'factor', 'merchant', 'oil merchant', 'trader'],
+    stays: true,
     want: 'to be paid by everyone and blamed by no one',
     tells: [
       'Oil is oil. Some of it is more so. Nobody ever complained, until there was nobody left out there to complain.',
@@ -191,6 +198,7 @@ export const southerners: Person[] = [
     pronouns: 'she',
     home: 'crakes-wharf',
     aliases: ['nan', 'clerk', 'sorrel', 'bookkeeper', 'accountant'],
+    stays: false,
     want: 'to be somewhere else when the books are opened',
     tells: [
       'I only do the sums. The sums say that he has been buying nothing and selling it as oil since spring.',
@@ -217,6 +225,7 @@ export const southerners: Person[] = [
     pronouns: 'he',
     home: null,
     aliases: ['verrin', 'the guest', 'stranger', 'traveller', 'traveler', 'old man', 'gentleman'],
+    stays: false,
     want: 'to see the account closed in his time, whichever way',
     tells: [
       'I come to inspect. Somebody has to. The one who signed it is dead, and I was only his pen.',

@@ -50,7 +50,7 @@ export const northernPlaces: Place[] = [
       },
       {
         noun: 'the will-o’-lights',
-        words: ['light', 'lights', 'wisp', 'wisps', 'will', 'glow'],
+        words: ['light', 'lights', 'wisp', 'wisps', 'glow'],
         look: 'Over the deep parts small lights went to and fro, at walking pace, in pairs.',
         find: 'The lights kept to streets. Once one had seen the corners at which they turned, one could not stop seeing them.',
       },
@@ -85,7 +85,7 @@ export const northernPlaces: Place[] = [
       },
       {
         noun: 'the parapet',
-        words: ['parapet', 'wall', 'edge', 'railing', 'slab', 'slabs', 'stones', 'stone'],
+        words: ['parapet', 'wall', 'railing', 'slab', 'slabs', 'stones', 'stone'],
         look: 'The stones of the parapet were of two sorts: road stone, rough, and house stone, dressed and whitewashed.',
         find: 'On the underside of a parapet slab was a threshold’s worn dip, and a height chart: Ansa at four, Ansa at six.',
       },
@@ -144,7 +144,7 @@ export const northernPlaces: Place[] = [
       },
       {
         noun: 'the flooded stair',
-        words: ['stair', 'stairs', 'steps', 'crypt', 'below'],
+        words: ['stair', 'stairs', 'steps', 'crypt'],
         look: 'Behind the altar a stair went down. The water in it was clear, and there was light at the bottom.',
         find: 'On the flooded stair, ten steps down, stood a pair of keeper’s boots, laces tied, side by side.',
       },
@@ -224,7 +224,7 @@ export const northernPlaces: Place[] = [
       },
       {
         noun: 'the boundary ribbon',
-        words: ['ribbon', 'boundary', 'cloth', 'white', 'rope', 'edge'],
+        words: ['ribbon', 'boundary', 'cloth', 'white', 'rope'],
         look: 'A white ribbon ran from trunk to trunk all round the camp, at knee height. Children stepped over it on one side only.',
         find: 'On the far side of the boundary ribbon a dropped pebble made no noise. On the near side it did. They had measured it well.',
       },
@@ -259,7 +259,7 @@ export const northernPlaces: Place[] = [
       },
       {
         noun: 'the echo wall',
-        words: ['echo', 'wall', 'face', 'cliff'],
+        words: ['echo', 'wall', 'cliff'],
         look: 'The echo wall gave back a shout in nine pieces, each fainter, each from a little farther left.',
         find: 'The ninth echo off the wall did not say what one had shouted. It said what one had been about to.',
       },
@@ -330,7 +330,7 @@ export const northernPlaces: Place[] = [
       },
       {
         noun: 'the waiting bench',
-        words: ['bench', 'seat', 'stop'],
+        words: ['bench', 'seat'],
         look: 'There was a waiting bench by the road, as for a coach. It was worn, and there had never been a coach.',
         find: 'Scratched small on the arm of the waiting bench: “We can wait. We are only tired of being kept.”',
       },
@@ -359,7 +359,7 @@ export const northernPlaces: Place[] = [
       },
       {
         noun: 'the unbuilt road',
-        words: ['road', 'path', 'beyond', 'north'],
+        words: ['road', 'path'],
         look: 'Beyond the stone lay the unbuilt road, paved and level, with the morning already on it.',
         find: 'The paving of the unbuilt road was still warm where it ended, like bread, and it ended a little farther off each time.',
       },

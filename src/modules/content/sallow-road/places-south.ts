@@ -8,7 +8,7 @@ export const southernPlaces: Place[] = [
     at: 'at Tallow Ford',
     aliases: ['ford', 'ferry', 'village', 'landing'],
     tags: ['town', 'water', 'road'],
-    links: ['seventh-stone', 'drowned-heron', 'crakes-wharf', 'sallows'],
+    links: ['seventh-stone', 'lamp-house', 'drowned-heron', 'crakes-wharf', 'sallows'],
     onward: 'seventh-stone',
     images: [
       'At Tallow Ford the river came down brown and in no hurry, and the ferry chain ticked against its post like a slow clock.',
@@ -87,13 +87,13 @@ export const southernPlaces: Place[] = [
       },
       {
         noun: 'the carved face of the stone',
-        words: ['stone', 'carving', 'face', 'letters', 'inscription', 'runes', 'writing', 'milestone'],
+        words: ['stone', 'carving', 'letters', 'inscription', 'runes', 'writing', 'milestone'],
         look: 'The carved face of the stone gave a number and no distance: VII, and under it a line that had been chiselled away.',
         find: 'With light held flat along it, the chiselled line could still be read: a name, a woman’s, and the word “asleep”.',
       },
       {
         noun: 'the oil niche',
-        words: ['oil', 'niche', 'jar', 'can'],
+        words: ['oil', 'niche', 'jar'],
         look: 'Behind the stone was the oil niche, with its jar. The jar was full, which is not why a lamp goes out.',
         find: 'What was in the oil jar was two parts water. It would have burned a week at most, and spat.',
       },
@@ -164,7 +164,7 @@ export const southernPlaces: Place[] = [
       },
       {
         noun: 'the lamp-boy’s stool',
-        words: ['stool', 'apprentice', 'chair', 'corner'],
+        words: ['stool', 'apprentice', 'chair'],
         look: 'By the door stood a small stool, with a slate on it. The slate said: FILL SEVEN. TRIM SEVEN. DO NOT ANSWER.',
         find: 'On the back of the slate was a child’s drawing of the lamp, the road, and a row of people with no mouths, all rather friendly.',
       },
@@ -199,7 +199,7 @@ export const southernPlaces: Place[] = [
       },
       {
         noun: 'the stopped clock',
-        words: ['clock', 'hands', 'time'],
+        words: ['clock'],
         look: 'The clock over the bar had stopped. It had not run down; somebody had put a fork in it.',
         find: 'Inside the clock case was a chalked note of the hour at which each lamp went out. The intervals were getting shorter.',
       },
@@ -323,7 +323,7 @@ export const southernPlaces: Place[] = [
       },
       {
         noun: 'the chalk line',
-        words: ['chalk', 'line', 'path', 'track', 'road'],
+        words: ['chalk', 'path', 'track', 'road'],
         look: 'A chalk line ran down the slope where the turf had worn through, exactly as wide as a door.',
         find: 'The chalk line had been made by feet, over many years, from the mounds to the water and back.',
       },

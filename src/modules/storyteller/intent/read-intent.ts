@@ -21,6 +21,8 @@ export interface ReadIntent {
   /** The intent in the player's own words, short and harmless, without quotation marks around it. */
   quote: string;
   question: boolean;
+  /** It is about something in particular. */
+  aimed: boolean;
   /** More than one thing at a time. */
   long: boolean;
   person: Person | null;
@@ -62,16 +64,17 @@ export function readIntent(content: Content, scene: Scene, place: Place, intent:
     kind: sense.kind,
     bold: sense.stakes === 'much' || BOLD.test(plain),
     deed: deed?.deed ?? hint?.deed ?? null,
-    did: deed?.did ?? hint?.did ?? null,
+    did: deed ? deed.did : (hint?.did ?? null),
     quote: quoteOf(plain),
     question,
+    aimed: /^\S+ (?!around\b|about\b|closely\b|carefully\b).*\w/.test(deed?.plain ?? ''),
     long: plain.length > 420 || deeds.length > 5,
     person: named(content.people, text),
     detail: detailIn(place, text),
     dest: null,
     other: otherIn(scene, intent, text),
   };
-  return settle(content, scene, place, read, deed, text);
+  return settle(content, place, read, deed, text);
 }
 
 function askedAsDeed(deed: Deed | undefined): boolean {
@@ -98,7 +101,6 @@ function senseOf(deed: Deed | undefined, plain: string, question: boolean, speec
 /** Puts what was read together: who is meant, where it leads. */
 function settle(
   content: Content,
-  scene: Scene,
   place: Place,
   read: ReadIntent,
   deed: Deed | undefined,
@@ -107,8 +109,12 @@ function settle(
   if (read.cls === 'talk' && read.other && !read.person) {
     return { ...read, kind: 'party', stakes: read.stakes === 'much' ? 'something' : 'nothing' };
   }
-  if (read.kind !== 'travel') return read;
   const meant = placeIn(content, place, text);
+  const brings =
+    meant && /^(take|carry|bring|lead|row|drag|haul|escort|guide) .*\bto\b/.test(deed?.plain ?? '');
+  if (brings)
+    return { ...read, cls: 'move', ability: 'grace', stakes: 'something', kind: 'travel', dest: meant };
+  if (read.kind !== 'travel') return read;
   const onward =
     !meant && ONWARD.test(deed?.plain ?? text) ? content.places.find(({ id }) => id === place.onward) : null;
   const dest = meant ?? onward ?? null;

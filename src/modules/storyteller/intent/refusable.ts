@@ -50,17 +50,16 @@ export function refusable(scene: Scene, intent: SceneIntent, alien: readonly str
   if (GODLIKE.some((pattern) => pattern.test(text))) return 'godlike';
   const puppet = puppeteering(scene, intent);
   if (puppet) return puppet;
-  return alienWord(text, alien) ? 'anachronism' : null;
+  return saysAlien(text, alien) ? 'anachronism' : null;
 }
 
-/** The word that has no place here, as the player wrote it. */
-export function alienWord(text: string, alien: readonly string[]): string | null {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}’'-]+(?: [\p{L}\p{N}’'-]+)?/gu) ?? [];
-  const all = text.toLowerCase();
-  return words.length === 0
-    ? null
-    : (alien.find((word) => new RegExp(`(?<![\\p{L}])${word}(e?s)?(?![\\p{L}])`, 'u').test(all)) ?? null);
+/** Whether a word is said that has no place in this world. */
+function saysAlien(text: string, alien: readonly string[]): boolean {
+  const known = ALIEN.get(alien) ?? new RegExp(`(?<!\\p{L})(?:${alien.join('|')})(?:e?s)?(?!\\p{L})`, 'iu');
+  ALIEN.set(alien, known);
+  return known.test(text);
 }
+const ALIEN = new WeakMap<readonly string[], RegExp>();
 
 /** Moving another player's character about, or turning on them: that is for their own player to say. */
 function puppeteering(scene: Scene, { playerId, text }: SceneIntent): RefusalKind | null {

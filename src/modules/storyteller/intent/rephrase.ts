@@ -1,6 +1,6 @@
 import type { PronounSet } from '../people.ts';
 import { language } from './language.ts';
-import { BASES, pastOf, VERBS } from './verbs.ts';
+import { BASES, pastOf } from './verbs.ts';
 
 /** One clause of an intent as the storyteller may say it: verb phrases without a subject. */
 export interface Deed {
@@ -10,8 +10,8 @@ export interface Deed {
   plain: string;
   /** "pry open the old gate with her crowbar" */
   deed: string;
-  /** "pried open the old gate with her crowbar" */
-  did: string;
+  /** "pried open the old gate with her crowbar"; null when a second verb makes that unsure. */
+  did: string | null;
 }
 
 const MAX_DEED = 90;
@@ -98,16 +98,32 @@ function deedOf(clause: string, name: string, pronouns: PronounSet): Deed | null
       adverbs.push(adverb);
   }
   const first = words[0]?.toLowerCase() ?? '';
-  const verb = BASES.get(first) ?? language()?.leadingVerb(words.join(' ').toLowerCase()) ?? null;
+  const verb = BASES.get(first) ?? guessVerb(words);
   if (!verb || /^(be|have|do|can|is|am)$/.test(verb)) return null;
   const gerund = first.endsWith('ing') && first !== verb;
   const finite = first !== verb && !gerund;
   const rest = swap(words.slice(1), pronouns);
   if (rest === null) return null;
-  const base = [...adverbs.slice(0, 1), verb, ...follow(rest, finite || gerund, 'base')];
-  const past = [...adverbs.slice(0, 1), pastOf(verb), ...follow(rest, finite || gerund, 'past')];
-  const [deed, did] = [shorten(base.join(' ')), shorten(past.join(' '))];
+  const [adverb = ''] = adverbs;
+  const said = (head: string, tail: string[] | null) =>
+    tail && shorten([adverb, head, ...tail].join(' ').trim());
+  const deed = said(verb, follow(rest, finite || gerund, 'base'));
+  const did = said(pastOf(verb), follow(rest, finite || gerund, 'past'));
+  if (!deed) return null;
   return { verb, plain: [verb, ...words.slice(1)].join(' ').toLowerCase(), deed, did };
+}
+
+const ENGLISH =
+  /\b(the|a|an|to|at|on|in|of|my|his|her|their|it|him|them|with|for|up|down|out|off|over|into|from|by|away|back|around|about|some|this|that|and)\b/i;
+const FOREIGN =
+  /^(ich|wir|je|nous|on|yo|nosotros|io|noi|eu|nos|ik|wij|ja|my|jag|vi|jeg|mina|ben|un|une|le|la|les|el|los|il|der|die|das|de|het)$/i;
+
+/** Asks the tagger about a verb the lexicon does not have; only about text that looks English. */
+function guessVerb(words: string[]): string | null {
+  const [first = ''] = words;
+  const clause = words.join(' ').toLowerCase();
+  if (first.length < 3 || FOREIGN.test(first) || (words.length > 2 && !ENGLISH.test(clause))) return null;
+  return language()?.leadingVerb(clause) ?? null;
 }
 
 function tidyClause(clause: string, name: string): string[] | null {
@@ -148,30 +164,44 @@ function cutSubclause(words: string[]): string[] | null {
   return at > 0 ? words.slice(0, at) : at === 0 ? null : words;
 }
 
-/** Verbs after "and" go along with the first: "drew her sword and charged". */
-function follow(words: string[], inflected: boolean, tense: 'base' | 'past'): string[] {
-  return words.map((word, at) => {
-    if (!/^(and|or)$/i.test(words[at - 1] ?? '')) return word;
-    const base = BASES.get(word.toLowerCase());
-    if (!base || !VERBS.has(base) || (!inflected && base !== word.toLowerCase())) return word;
-    // "bread and water": a bare word is a verb only when something follows it that it could act on.
-    const next = words[at + 1] ?? '';
-    if (
-      base === word.toLowerCase() &&
-      !/^(the|a|an|my|his|her|their|at|to|for|it|him|them|in|into|on|up|down|out|off|over|around|with|away|back|some|any|after|through|behind|across|past|about|what|whatever|who|if|how|towards?|from|quietly|like|this|that|one|everyone|everybody|it)$/i.test(
-        next,
-      )
-    )
-      return word;
-    return tense === 'base' ? base : pastOf(base);
-  });
+/** Words that are as often things as deeds: "bread and water", "rope and hook". */
+const THINGS = new Set(
+  'act bait bath battle block bow brew camp chain charge cook cover cut drink duel fire fish guard hand help hold hook joke kick lamp laugh light map mark mask oil offer place plant play press question rest ring rope saw scout seat shadow shop shout show sign smile smoke song spy stew support tea test tie toast torch track trade trap trick walk water wave wood work'.split(
+    ' ',
+  ),
+);
+const AFTER_VERB =
+  /^(the|a|an|my|his|her|their|at|to|for|it|him|them|in|into|on|up|down|out|off|over|around|with|away|back|some|any|after|through|behind|across|past|about|what|whatever|who|if|how|towards?|from|quietly|like|this|that|one|everyone|everybody)$/i;
+
+/** Verbs after "and" go along with the first: "drew her sword and charged". Null: not to be told for sure. */
+function follow(words: string[], inflected: boolean, tense: 'base' | 'past'): string[] | null {
+  const out: string[] = [];
+  for (const [at, word] of words.entries()) {
+    const linked = /^(and|or)$/i.test(words[at - 1] ?? '');
+    const base = linked ? BASES.get(word.toLowerCase()) : undefined;
+    const bare = base === word.toLowerCase();
+    if (!base || (!inflected && !bare)) {
+      // "… and hum": a word that may be a verb, but none that is known.
+      const unknown = linked && !base && AFTER_VERB.test(words[at + 1] ?? '') && tense === 'past';
+      if (unknown && !/^(the|a|an|my|his|her|their|its|some|any|all|two|three|then)$/i.test(word))
+        return null;
+      out.push(word);
+      continue;
+    }
+    const verb = !THINGS.has(base) || !bare || AFTER_VERB.test(words[at + 1] ?? '');
+    out.push(!verb ? word : tense === 'base' ? base : pastOf(base));
+  }
+  return out;
 }
 
 /** At most `MAX_DEED` long, ending on a word that can end a phrase. */
 function shorten(text: string): string {
   let words = text.split(' ');
   while (words.join(' ').length > MAX_DEED) words = words.slice(0, -1);
-  let out = words.join(' ').replace(/[-'’]+$/, '');
+  let out = words
+    .join(' ')
+    .replace(/'/g, '’')
+    .replace(/[-’]+$/, '');
   for (let before = ''; before !== out; ) {
     before = out;
     out = out.replace(DANGLING, '');

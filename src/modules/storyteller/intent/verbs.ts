@@ -53,7 +53,7 @@ const SENSES: [IntentClass, Ability, Stakes, IntentKind, string][] = [
     'grace',
     'something',
     'travel',
-    'go walk head travel ride march journey continue proceed move leave depart return follow wander hike sail row cross enter visit approach hurry rush wade drive set',
+    'go walk head travel ride march journey continue proceed move leave depart return follow wander hike sail cross enter visit approach hurry rush wade drive set',
   ],
   [
     'move',
@@ -75,7 +75,7 @@ const SENSES: [IntentClass, Ability, Stakes, IntentKind, string][] = [
     'might',
     'something',
     null,
-    'push pull shove break smash pry prise force kick lift drag haul heave bend tear rip crush hammer bash open hold carry throw toss hurl lever wrench ram shake topple move wrestle shoulder yank lug raise drop close shut bar roll turn grab catch grip rattle knock chop cut hack saw split crack',
+    'push pull shove break smash pry prise force kick lift drag haul heave bend tear rip crush hammer bash lever wrench ram shake topple wrestle shoulder yank lug chop hack saw split crack',
   ],
   [
     'force',
@@ -144,6 +144,19 @@ export const VERBS: ReadonlyMap<string, VerbSense> = new Map(
 
 /** Two words that mean more than the first alone. */
 export const PHRASES: [RegExp, Partial<VerbSense>][] = [
+  [
+    /^(pull|draw|put|throw|turn) .*\b(hood|cloak|collar|hat|mask|scarf)\b/,
+    { cls: 'sneak', ability: 'grace', stakes: 'something', kind: null },
+  ],
+  [/^(put|press|lay) .*\b(ear|eye)\b/, { cls: 'look', ability: 'wits', stakes: 'something', kind: null }],
+  [
+    /^(lean|bend|kneel|crouch|crane) .*\b(look|see|peer|listen)\b/,
+    { cls: 'look', ability: 'wits', stakes: 'something', kind: null },
+  ],
+  [
+    /^(order|buy|have|get) .*\b(drink|ale|beer|wine|meal|food|stew|supper)\b/,
+    { cls: 'rest', ability: 'heart', stakes: 'nothing', kind: null },
+  ],
   [/^look (for|through|under|behind|inside|into|over)\b/, { cls: 'look', stakes: 'something' }],
   [/^(look|gaze|stare|see|watch|listen)( a)?round\b/, { cls: 'look', stakes: 'nothing' }],
   [
