@@ -101,10 +101,7 @@ describe('SIGKILL of the whole program', () => {
     async (step) => {
       await party.idle();
       await gate.hold(step);
-      const playing = (async () => {
-        await party.declare(DARING);
-        await party.playOut();
-      })().catch(() => 'the connection went away with the program');
+      const playing = party.turn(DARING).catch(() => 'the connection went away with the program');
       await gate.blocked();
       await program.kill('SIGKILL');
       await playing;
@@ -136,10 +133,7 @@ describe('SIGKILL of the whole program', () => {
   it('a killed program is back within seconds of its restart, not of a lock', async () => {
     await party.idle();
     await gate.hold('narrate');
-    const playing = (async () => {
-      await party.declare(DARING);
-      await party.playOut();
-    })().catch(() => undefined);
+    const playing = party.turn(DARING).catch(() => undefined);
     await gate.blocked();
     await program.kill('SIGKILL');
     await playing;

@@ -282,7 +282,8 @@ describe('the gateway', () => {
     const got = new Promise((resolve) =>
       client.on(Events.MessageReactionAdd, (reaction, user) => resolve([reaction.emoji.name, user.id])),
     );
-    for (const [, channel] of client.channels.cache) if (channel.isTextBased()) channel.messages.cache.clear();
+    for (const [, channel] of client.channels.cache)
+      if (channel.isTextBased()) channel.messages.cache.clear();
     await ada.react(message.id, '⭐');
     expect(await got).toEqual(['⭐', ada.userId]);
   });

@@ -120,9 +120,9 @@ export class Party {
   }
 
   /** One whole turn. */
-  async turn(): Promise<void> {
+  async turn(text?: string): Promise<void> {
     await this.idle();
-    await this.declare();
+    await this.declare(text);
     await this.gm.until('the turn to move', () => {
       const board = this.gm.board();
       return board &&

@@ -83,6 +83,8 @@ export class Seat {
   readonly window = new Map<string, SeenMessage>();
   channelId: string;
   #nonce = 0;
+  /** The connection is closed: nothing will ever come. */
+  #gone = false;
 
   private constructor(table: LocalTable, seat: LocalTable['seats'][number], socket: WebSocket) {
     this.#table = table;
@@ -91,6 +93,11 @@ export class Seat {
     this.#token = seat.token;
     this.#socket = socket;
     this.channelId = table.channelId;
+    socket.on('error', () => undefined);
+    socket.on('close', () => {
+      this.#gone = true;
+      for (const watcher of this.#watchers) watcher();
+    });
     socket.on('message', (raw) =>
       this.#receive(JSON.parse(raw.toString()) as { op: number; t?: string; d: unknown }),
     );
@@ -134,6 +141,8 @@ export class Seat {
       const again = () => {
         const found = look();
         if (found !== undefined) finish(() => resolve(found));
+        else if (this.#gone)
+          finish(() => reject(new Error(`${this.name} lost the connection, waiting for ${what}`)));
       };
       const timer = setTimeout(
         () => finish(() => reject(new Error(`${this.name} waited in vain for ${what}`))),
@@ -184,6 +193,7 @@ export class Seat {
           if (one && names.includes(one.name) && predicate(one.data as Data))
             return finish(() => resolve(one.data as Data));
         }
+        if (this.#gone) finish(() => reject(new Error(`${this.name} lost the connection`)));
       };
       const timer = setTimeout(
         () =>

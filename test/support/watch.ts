@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type pg from 'pg';
 
 /** Writes down every phase a campaign goes through, from inside the database: nothing can slip by. */
@@ -39,11 +40,12 @@ export async function installGate(db: pg.Client): Promise<{
       await db.query('INSERT INTO test_gate VALUES ($1)', [step]);
     },
     async blocked() {
-      for (const until = Date.now() + 30_000; Date.now() < until; ) {
+      for (const until = Date.now() + 60_000; Date.now() < until; ) {
         const { rows } = await db.query(
           `SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND objid = ${GATE} AND NOT granted`,
         );
         if (rows.length > 0) return;
+        await pause(20);
       }
       throw new Error('the step never came to its commit');
     },
