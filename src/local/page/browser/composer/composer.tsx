@@ -5,7 +5,7 @@ import { fill, replyTo, table } from '../state/table.ts';
 import { Avatar } from '../view/avatar.tsx';
 import { Icon } from '../view/icon.tsx';
 import { CommandForm } from './command-form.tsx';
-import { encodeMentions, entriesOf, findEntries, readCommandLine } from './command-line.ts';
+import { encodeMentions, entriesOf, findEntries, readCommandLine, toInteraction } from './command-line.ts';
 import { type Draft, draftOf, keepDraft, startCommand } from './draft.ts';
 import { type Suggestion, SuggestionList, useSuggestions } from './suggestions.tsx';
 
@@ -107,11 +107,28 @@ function TextForm({
     }
   }
 
+  /** A command that was typed to its end, as people who know it by heart do. */
+  function sendLine(): void {
+    const read = readCommandLine(entriesOf(seat.commands.value), `${text} `);
+    if (!read) {
+      problem.value = 'There is no such command. Type / to see all of them.';
+      return;
+    }
+    const named = { members: seat.members.value, channels: seat.channels.value };
+    const reading = toInteraction(read.entry, read.values, named);
+    if ('errors' in reading) {
+      onChange(startCommand(read.entry, read.values));
+      return;
+    }
+    onChange({ kind: 'text', text: '' });
+    void seat.interactions.command(channelId, read.entry.path, reading.data);
+  }
+
   const onKeyDown = (event: KeyboardEvent) => {
     if (list.onKeyDown(event)) return;
     if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) {
       event.preventDefault();
-      if (text.startsWith('/')) problem.value = 'There is no such command. Type / to see all of them.';
+      if (text.startsWith('/')) sendLine();
       else void send();
     }
     if (event.key === 'Escape') replyTo.value = null;

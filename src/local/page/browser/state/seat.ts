@@ -146,21 +146,24 @@ export function createSeat(table: LocalTable, info: SeatInfo, hooks: SeatHooks) 
     change(message.channel_id, (before) => withMessages(before, [message]));
     interactions.answered(message);
     if (message.author.id === info.userId) return;
-    if (!isThinking(message)) hooks.announce(message);
-    if (hooks.isWatched(message)) return;
-    unread.value = new Set(unread.value).add(message.channel_id);
-    const calling = isPrivate(message) || message.mentions.some(({ id }) => id === info.userId);
-    if (!calling) return;
-    calls.value = new Map(calls.value).set(
-      message.channel_id,
-      (calls.value.get(message.channel_id) ?? 0) + 1,
-    );
+    notice(message);
   }
 
   function edited(message: Message): void {
     const before = room(message.channel_id).value.messages.find(({ id }) => id === message.id);
     change(message.channel_id, (old) => withEdit(old, message));
-    if (before && isThinking(before) && !isThinking(message)) hooks.announce(message);
+    if (before && isThinking(before) && !isThinking(message)) notice(message);
+  }
+
+  /** Something to read; a bot that still thinks has said nothing yet. */
+  function notice(message: Message): void {
+    if (isThinking(message)) return;
+    hooks.announce(message);
+    if (hooks.isWatched(message)) return;
+    const { channel_id: channelId } = message;
+    unread.value = new Set(unread.value).add(channelId);
+    const calling = isPrivate(message) || message.mentions.some(({ id }) => id === info.userId);
+    if (calling) calls.value = new Map(calls.value).set(channelId, (calls.value.get(channelId) ?? 0) + 1);
   }
 
   function types(channelId: string, userId: string, starts: boolean): void {
