@@ -1,0 +1,141 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
+import { Program } from '../support/program.ts';
+
+/**
+ * One person, one window, three seats, one turn: what the README promises. With WYRD_SCREENSHOTS=folder the
+ * pictures of the README are taken on the way.
+ */
+let browser: Browser;
+let page: Page;
+let program: Program;
+const problems: string[] = [];
+
+beforeAll(async () => {
+  // Nothing but what a newcomer has: no database, no Redis, no Discord, no key.
+  program = await Program.prepare({ DATABASE_URL: '', REDIS_URL: '', DISCORD_TOKEN: '' });
+  await program.start();
+  browser = await launchBrowser();
+  const context = await browser.newContext({ viewport: { width: 1180, height: 900 }, colorScheme: 'dark' });
+  page = await context.newPage();
+  page.on('pageerror', (error) => problems.push(error.message));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(program.url) && !/^(data|blob|ws):/.test(request.url()))
+      problems.push(`asked for ${request.url()}`);
+  });
+  await page.goto(program.url);
+});
+afterAll(async () => {
+  await browser?.close();
+  await program?.close();
+});
+
+async function picture(name: string): Promise<void> {
+  const folder = process.env.WYRD_SCREENSHOTS;
+  if (!folder) return;
+  await mkdir(folder, { recursive: true });
+  await page.screenshot({ path: path.join(folder, `${name}.png`) });
+}
+const sit = (name: string) =>
+  page
+    .getByRole('navigation', { name: 'Seats' })
+    .getByRole('button', { name: new RegExp(`^Sit as ${name}`) })
+    .click();
+const press = (name: string | RegExp) =>
+  page.getByRole('article').getByRole('button', { name, exact: true }).last().click();
+
+async function command(text: string): Promise<void> {
+  const box = page.getByRole('textbox', { name: /^Message #/ });
+  await box.fill(text);
+  await box.press('Enter');
+}
+
+async function join(name: string, archetype: string, concept: string): Promise<void> {
+  await sit(name);
+  await press('Join');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: 'Name' }).fill(`${name} Quill`);
+  await dialog.getByRole('combobox').click();
+  await page.getByRole('option', { name: new RegExp(archetype) }).click();
+  await dialog.getByRole('textbox', { name: /few words/ }).fill(concept);
+  await dialog.getByRole('button', { name: 'Submit' }).click();
+  await dialog.waitFor({ state: 'hidden' });
+}
+
+async function act(name: string, text: string): Promise<void> {
+  await sit(name);
+  await press('Act');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox').first().fill(text);
+  await dialog.getByRole('button', { name: 'Submit' }).click();
+  await dialog.waitFor({ state: 'hidden' });
+}
+
+it('three seats play one turn on the page', async () => {
+  await page.getByRole('button', { name: /Start a campaign/ }).click();
+  await page.getByRole('button', { name: 'Send the command' }).click();
+  await join('Ada', 'Scout', 'a ferrywoman who reads by moonlight');
+  await join('Bram', 'Warden', 'a smith who lost his hammer');
+  await join('Cleo', 'Speaker', 'a singer nobody pays');
+  await sit('Morgan');
+  await page.getByText('Cleo Quill').first().waitFor();
+  await picture('lobby');
+  await press('Begin');
+  await page.getByRole('article').getByRole('button', { name: 'Act', exact: true }).last().waitFor();
+
+  await act('Ada', 'I leap across the broken bridge with the lantern in my teeth');
+  await act('Bram', 'I hold the rope and shout at the ferry to wait');
+  await sit('Cleo');
+  await page.getByText('leap across the broken bridge').last().waitFor();
+  await picture('gathering');
+  await press('Act');
+  const dialog = page.getByRole('dialog');
+  await dialog
+    .getByRole('textbox')
+    .first()
+    .fill('I sing to calm the ferryman and steal a look at his papers');
+  await dialog.getByRole('button', { name: 'Submit' }).click();
+  await dialog.waitFor({ state: 'hidden' });
+
+  // Everybody welcomes everything: the events come to pass as often as dice allow.
+  const welcome = () => page.getByRole('article').getByRole('button', { name: /Welcome/ });
+  await welcome().first().waitFor();
+  for (const [n, name] of ['Ada', 'Bram', 'Cleo'].entries()) {
+    await sit(name);
+    await welcome().first().waitFor();
+    if (n === 2) await picture('vote');
+    const events = await welcome().count();
+    for (let at = 0; at < events; at += 1) await welcome().nth(at).click();
+  }
+
+  // Played out until the board asks again what to do.
+  const something = page.getByRole('article').getByRole('button', { name: /Something else/ });
+  const idle = page.getByRole('article').getByRole('button', { name: 'My character' });
+  for (let events = 0; events < 5; events += 1) {
+    await something.or(idle).first().waitFor({ timeout: 20_000 });
+    if (await idle.first().isVisible()) break;
+    if (events === 0) await picture('event');
+    const first = page.getByRole('article').getByRole('button', { name: /^1\. / }).first();
+    const asked = await first.textContent();
+    for (const name of ['Ada', 'Bram', 'Cleo']) {
+      await sit(name);
+      await first.click();
+    }
+    // The next look is at the next board: another first approach, or none.
+    const before = asked?.slice(0, 24) ?? '';
+    const shown = async () => ((await first.count()) > 0 ? ((await first.textContent()) ?? '') : '');
+    await expect.poll(async () => (await shown()).startsWith(before), { timeout: 30_000 }).toBe(false);
+  }
+  await idle.first().waitFor({ timeout: 20_000 });
+  await sit('Morgan');
+  await page
+    .getByText(/\/fate/)
+    .last()
+    .waitFor();
+  await picture('story');
+  await command('/fate');
+  expect(problems).toEqual([]);
+}, 180_000);
