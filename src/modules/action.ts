@@ -14,9 +14,10 @@ import {
   memberOf,
   peopleAt,
   shownName,
+  spotsOf,
 } from './storyteller/people.ts';
 import { paragraph, type Slots, slotsIn, within } from './storyteller/template.ts';
-import { shareOf } from './validator.ts';
+import { reachable, shareOf } from './validator.ts';
 
 /** What does the end of the original action look like? Words for a settled check and what came of it. */
 export const action = defineModule({ name: 'action', output: OutcomeWords, offline: tellAction });
@@ -64,11 +65,8 @@ function tellAction(input: ActionInput, fate: Fate, content: Content): OutcomeWo
 
 function slotsOf(input: ActionInput, place: Place, read: ReadIntent, fate: Fate): Slots {
   const { scene, intent } = input;
-  const { rank, of } = shareOf(input);
-  const nouns = chanceOf(fate, 'action spots').shuffle(
-    place.details.filter((detail) => detail !== read.detail),
-  );
-  const spot = nouns[rank % Math.max(1, nouns.length)] ?? nouns[of % nouns.length];
+  const { rank } = shareOf(input);
+  const spots = chanceOf(fate, 'action spots').shuffle(spotsOf(place, read.detail));
   return {
     ...characterSlots(intent.character, memberOf(scene, intent.playerId)),
     ...(read.deed ? { deed: read.deed } : {}),
@@ -78,7 +76,7 @@ function slotsOf(input: ActionInput, place: Place, read: ReadIntent, fate: Fate)
     quote: read.quote,
     place: place.name,
     at: place.at,
-    spot: spot?.noun ?? place.name,
+    spot: spots[rank % spots.length] ?? place.name,
   };
 }
 
@@ -92,12 +90,13 @@ function outcome(telling: Telling): string[] {
       ? [`special.${read.kind}.${band}`]
       : [];
   const usable = special.filter((bag) => (bagsOf(telling.content).get(bag)?.length ?? 0) > 0);
-  const frame = telling.pen.must([...usable, `frames.${read.cls}.${band}`], telling.slots);
+  const general = read.kind === 'party' && band !== 'none' ? 'other' : read.cls;
+  const frame = telling.pen.must([...usable, `frames.${general}.${band}`], telling.slots);
   return [lead(telling, frame), frame];
 }
 
 /** Says who tried what. Once something worked it may be said as done; before that, only as tried. */
-function lead({ read, band, pen, slots, place }: Telling, frame: string): string {
+function lead({ read, band, pen, slots, place, content }: Telling, frame: string): string {
   const anchored = [place.name, ...place.details.map(({ noun }) => noun)].some((noun) =>
     mentions(frame, noun),
   );
@@ -108,7 +107,12 @@ function lead({ read, band, pen, slots, place }: Telling, frame: string): string
     anchored !== slotsIn(line).some((slot) => slot === 'at' || slot === 'spot');
   const either = (bag: string) => pen.line(bag, slots, sound, placed);
   if (read.question) return either('common.leads.asked') ?? '';
-  const done = band === 'good' || band === 'none';
+  if (read.speech && read.cls === 'talk') {
+    return pen.line('common.leads.said', { ...slots, quote: read.speech }, () => true, placed) ?? '';
+  }
+  // Who sets out for a place beyond a day's reach has not been there at the end of it.
+  const under = read.dest !== null && !reachable(content, place, read.dest);
+  const done = (band === 'good' || band === 'none') && !under;
   const bags = read.deed ? (done ? ['common.leads.did', 'common.leads.tried'] : ['common.leads.tried']) : [];
   for (const bag of [...bags, 'common.leads.quoted']) {
     const line = either(bag);

@@ -7,7 +7,7 @@ import { bandOf, consequenceWords } from './storyteller/consequence-words.ts';
 import { quoteOf } from './storyteller/intent/read-intent.ts';
 import { type Notes, placeOf, readNotes, writeNotes } from './storyteller/notebook.ts';
 import { noteSentences, type Pen, penOf } from './storyteller/pen.ts';
-import { calledShort, characterSlots, memberNamed, shownName } from './storyteller/people.ts';
+import { calledShort, characterSlots, memberNamed, shownName, spotsOf } from './storyteller/people.ts';
 import { fill, fillable, listed, paragraph, type Slots, within } from './storyteller/template.ts';
 
 /** A triggered event begins: what is at hand, a question, ways to meet it. */
@@ -23,11 +23,11 @@ function open(input: EventInput, fate: Fate, content: Content): EventOpening {
   const tale = taleOf(content, event.title);
   const chance = chanceOf(fate, `event ${index} opening`);
   const [someone] = chance.shuffle(intents.map(({ character }) => character));
-  const [detail] = chance.shuffle(place.details);
+  const spot = chance.one(spotsOf(place));
   const slots: Slots = {
     place: place.name,
     at: place.at,
-    spot: detail?.noun ?? place.name,
+    spot,
     name: shownName(someone ?? scene.party[0]?.name ?? ''),
   };
   if (!tale) return improvised(event, slots);
@@ -88,14 +88,14 @@ function outcomeSlots(
   place: Place,
   fate: Fate,
 ): Slots {
-  const [detail] = chanceOf(fate, `event ${index} spot`).shuffle(place.details);
+  const spot = chanceOf(fate, `event ${index} spot`).one(spotsOf(place));
   return {
     ...characterSlots(actor ?? scene.party[0]?.name ?? '', memberNamed(scene, actor)),
     ...(helpers.length > 0 ? { helpers: listed(helpers.map(shownName)) } : {}),
     ...(ownWords ? { quote: quoteOf(ownWords) } : {}),
     place: place.name,
     at: place.at,
-    spot: detail?.noun ?? place.name,
+    spot,
   };
 }
 

@@ -30,14 +30,16 @@ function propose(input: ProposeInput, fate: Fate, content: Content): Proposal {
       chosen.push(event);
     }
   }
+  const omen = notes.omen;
   for (const { id } of chosen) notes.proposed[id] = scene.turn;
+  if (chosen.some(({ id }) => id === omen)) notes.omen = null;
   return {
     events: chosen.map((event) => ({
       type: event.type,
       title: event.title,
       sentence: event.sentence,
       stakes: event.stakes,
-      chance: clamp(event.chance + wobble(chance) + (event.id === notes.omen ? 15 : 0), 20, 75),
+      chance: clamp(event.chance + wobble(chance) + (event.id === omen ? 15 : 0), 20, 75),
     })),
     notebook: writeNotes(notes),
   };
@@ -49,6 +51,7 @@ function wobble(chance: Chance): number {
 
 /** Announced first; then what fits here and now; what was told lately waits. */
 function weigh(event: EventTale, place: Place, classes: string[], notes: Notes, turn: number): number {
+  const elsewhere = event.only.length > 0 && !event.only.includes(place.id);
   const fitsHere =
     event.where.length === 0 ? 1 : event.where.filter((tag) => place.tags.includes(tag)).length * 2;
   const drawn = event.draws.some((cls) => classes.includes(cls)) ? 2 : 0;
@@ -58,5 +61,11 @@ function weigh(event: EventTale, place: Place, classes: string[], notes: Notes, 
   const stale =
     (played === undefined ? 0 : 60 - Math.min(50, turn - played)) +
     (proposed === undefined ? 0 : Math.max(0, 20 - (turn - proposed)));
-  return (event.id === notes.omen ? 12 : 0) + (fitsHere === 0 ? -8 : fitsHere) + drawn + met - stale;
+  return (
+    (event.id === notes.omen ? 100 : 0) +
+    (elsewhere ? -70 : fitsHere === 0 ? -8 : fitsHere) +
+    drawn +
+    met -
+    stale
+  );
 }

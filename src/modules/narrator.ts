@@ -10,7 +10,7 @@ import { noteSentences, noteTold, type Pen, penOf } from './storyteller/pen.ts';
 import { shownName } from './storyteller/people.ts';
 import { hookFor, questBeat } from './storyteller/quest.ts';
 import { listed, paragraph, type Slots, within } from './storyteller/template.ts';
-import { travelOf } from './storyteller/travel.ts';
+import { parted, travelOf } from './storyteller/travel.ts';
 
 /** Gathers a turn's settled outcomes into one story post. It adds air between them, never facts of its own. */
 export const narrator = defineModule({ name: 'narrator', output: Narration, offline: narrate });
@@ -34,7 +34,13 @@ function narrate(input: NarratorInput, fate: Fate, content: Content): Narration 
   const opening = openingImage(input, fate, content, notes, pen, from);
   const beat = questBeat(content, notes, input, to);
   const ending = [
-    ...(to === from ? [] : [pen.must(['arrivals'], slots), pen.line(`${to.id}.images`, slots) ?? '']),
+    ...(to === from
+      ? []
+      : [
+          ...(parted(content, from, to, input) ? [pen.must(['parted'], slots)] : []),
+          pen.must(['arrivals'], slots),
+          pen.fresh(`${to.id}.images`, slots) ?? '',
+        ]),
     ...(beat ? [beat] : []),
     ...(beat && to !== from ? [] : [pen.must([`closings.${tone}`], slots)]),
   ].join(' ');
@@ -82,9 +88,11 @@ function openingImage(
   const { scene, events } = input;
   const slots: Slots = { place: place.name, at: place.at };
   const chance = chanceOf(fate, 'narrator opening');
-  const image = pen.line(chance.likely(50) ? `${place.id}.images` : `hours.${hourOf(notes)}`, slots) ?? '';
+  const hour = `hours.${hourOf(notes)}`;
+  const bags = chance.likely(50) ? [`${place.id}.images`, hour] : [hour, `${place.id}.images`];
+  const image = bags.reduce<string | null>((drawn, bag) => drawn ?? pen.fresh(bag, slots), null) ?? '';
   const band = scene.tension <= 3 ? 'low' : scene.tension <= 6 ? 'mid' : 'high';
-  const mood = events.length === 0 || scene.tension > 6 ? (pen.line(`moods.${band}`, slots) ?? '') : '';
+  const mood = events.length === 0 || scene.tension > 6 ? (pen.fresh(`moods.${band}`, slots) ?? '') : '';
   const echoes = events.flatMap(({ title, degree }) => {
     const tale = content.events.find((one) => one.title === title);
     const kind = bandOf(degree) === 'good' || bandOf(degree) === 'partial' ? 'good' : 'bad';

@@ -7,7 +7,7 @@ import { type ReadIntent, readIntent } from './storyteller/intent/read-intent.ts
 import { refusable } from './storyteller/intent/refusable.ts';
 import { placeOf, readNotes } from './storyteller/notebook.ts';
 import { penOf } from './storyteller/pen.ts';
-import { characterSlots, memberOf, peopleAt } from './storyteller/people.ts';
+import { characterSlots, memberOf, peopleAt, spotsOf } from './storyteller/people.ts';
 import type { Slots } from './storyteller/template.ts';
 
 /** Is this possible here, for this character? Liberal: only what breaks the table's game is refused. */
@@ -65,12 +65,12 @@ export function reachable(content: Content, from: Place, to: Place): boolean {
 function slotsFor({ scene, intent }: ValidatorInput, content: Content, place: Place, fate: Fate): Slots {
   const chance = chanceOf(fate, `validator ${intent.playerId} slots`);
   const [person] = chance.shuffle(peopleAt(content, place).slice(0, 4));
-  const [detail] = chance.shuffle(place.details);
+  const spot = chance.one(spotsOf(place));
   return {
     ...characterSlots(intent.character, memberOf(scene, intent.playerId)),
     place: place.name,
     at: place.at,
-    spot: detail?.noun ?? place.name,
+    spot,
     person: person?.name ?? 'the nearest face',
   };
 }

@@ -91,6 +91,8 @@ export const EventTale = z.object({
   chance: z.number().int().min(20).max(70),
   /** Tags of places it fits; empty: anywhere. */
   where: z.array(Place.shape.tags.element),
+  /** The places it needs; empty: any that its tags allow. */
+  only: z.array(id),
   /** Intents that make it likelier. */
   draws: z.array(IntentClass),
   /** The person in it, if any. */
@@ -164,6 +166,8 @@ export const Common = z.object({
     /** The plan in quotation marks. */
     quoted: Lines(14),
     asked: Lines(8),
+    /** The character’s own words stand in the quotation marks. */
+    said: Lines(8),
   }),
   consequences: z.object({
     scratch: Lines(12),
@@ -226,6 +230,8 @@ export const Scenario = z.object({
   moods: Tones,
   closings: z.object({ good: Lines(12), mixed: Lines(12), bad: Lines(12), quiet: Lines(10) }),
   arrivals: Lines(8),
+  /** When two meant to go different ways; the party went to `{dest}`. */
+  parted: Lines(6),
   titles: z.object({
     good: Lines(14, 80),
     mixed: Lines(14, 80),

@@ -4,7 +4,7 @@ import { type Content, HOURS, type Place } from '../content/schema.ts';
 
 /** The notebook may take this many characters as JSON. */
 export const MAX_NOTEBOOK = 16_000;
-const MAX_RECENT = 220;
+const MAX_RECENT = 420;
 
 /** The storyteller's memory between turns. Whatever cannot be read of it is taken as never written. */
 export const Notes = z.object({

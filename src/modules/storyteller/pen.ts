@@ -19,6 +19,7 @@ export function bagsOf(content: Content): Map<string, readonly string[]> {
   const { frames, special, hours, moods, closings, titles, common } = content;
   walk({ frames, special, hours, moods, closings, titles, common }, '');
   bags.set('arrivals', content.arrivals);
+  bags.set('parted', content.parted);
   bags.set('after', content.after);
   for (const { id, images, details } of content.places) {
     bags.set(`${id}.images`, images);
@@ -56,6 +57,8 @@ export interface Pen {
     wanted?: (line: string) => boolean,
     rather?: (line: string) => boolean,
   ): string | null;
+  /** A line none of whose sentences was told lately; `null` when there is none. */
+  fresh(bag: string, slots: Slots): string | null;
   /** The same from the first bag that has one; throws when none has. */
   must(bags: string[], slots: Slots, wanted?: (line: string) => boolean): string;
 }
@@ -66,6 +69,8 @@ export interface Pen {
  */
 export function penOf(content: Content, notes: Notes, fate: Fate, label: string, share?: Share): Pen {
   const { rank, of } = share ?? { rank: 0, of: 1 };
+  const toldLately = (line: string) =>
+    sentencesOf(line).some((sentence) => notes.recent.includes(markOf(sentence)));
   const draw: Pen['line'] = (bag, slots, wanted = () => true, rather = () => true) => {
     const lines = bagsOf(content).get(bag);
     if (!lines) throw new Error(`No bag ${bag} in ${content.id}`);
@@ -76,8 +81,7 @@ export function penOf(content: Content, notes: Notes, fate: Fate, label: string,
       const line = lines[at];
       return line !== undefined && fillable(line, slots) && wanted(line);
     });
-    const told = (at: number) =>
-      sentencesOf(fill(lines[at] ?? '', slots)).some((sentence) => notes.recent.includes(markOf(sentence)));
+    const told = (at: number) => toldLately(fill(lines[at] ?? '', slots));
     // One's own share before the others': a small bag is rather shared than left empty.
     const worth = (at: number) =>
       (order.indexOf(at) % of === rank % of ? 4 : 0) + (told(at) ? 0 : 2) + (rather(lines[at] ?? '') ? 1 : 0);
@@ -91,6 +95,8 @@ export function penOf(content: Content, notes: Notes, fate: Fate, label: string,
   };
   return {
     line: draw,
+    fresh: (bag, slots) =>
+      draw(bag, slots, (line) => fillable(line, slots) && !toldLately(fill(line, slots))),
     must(bags, slots, wanted) {
       for (const bag of bags) {
         const line = draw(bag, slots, wanted);

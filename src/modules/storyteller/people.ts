@@ -1,6 +1,6 @@
 import { escapeMarkdown } from '../../game/player-text.ts';
 import type { CastMember, Scene } from '../../game/storytelling.ts';
-import type { Content, Person, Place } from '../content/schema.ts';
+import type { Content, Detail, Person, Place } from '../content/schema.ts';
 import type { Notes } from './notebook.ts';
 import type { Slots } from './template.ts';
 
@@ -45,6 +45,14 @@ export function peopleAt(content: Content, place: Place): Person[] {
     ({ home, stays }) => home !== null && !stays && place.links.includes(home),
   );
   return [...home, ...roaming, ...near];
+}
+
+/** Things here that a sentence may point at; one at a time, since lines say "was" of them. */
+export function spotsOf(place: Place, except: Detail | null = null): [string, ...string[]] {
+  const [first = place.name, ...others] = place.details
+    .filter((detail) => detail !== except && !/[^s]s$/.test(detail.noun))
+    .map(({ noun }) => noun);
+  return [first, ...others];
 }
 
 /** By name at later meetings; with who they are at the first. */

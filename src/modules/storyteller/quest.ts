@@ -53,8 +53,10 @@ export function hookFor(
     if (pointer) return pointer;
   }
   const apt = content.events.filter(
-    ({ id, where }) =>
-      notes.played[id] === undefined && (where.length === 0 || where.some((tag) => place.tags.includes(tag))),
+    ({ id, where, only }) =>
+      (only.length === 0 || only.includes(place.id)) &&
+      notes.played[id] === undefined &&
+      (where.length === 0 || where.some((tag) => place.tags.includes(tag))),
   );
   const [event] = chanceOf(fate, 'narrator hook').shuffle(apt.length > 0 ? apt : content.events);
   if (!event) return '';

@@ -5,13 +5,22 @@ import { readIntent } from './intent/read-intent.ts';
 import { placeById } from './notebook.ts';
 
 /** Where the party stands at the end: the first who set out and was not stopped takes the others along. */
-export function travelOf(content: Content, from: Place, { scene, actions }: NarratorInput): Place {
-  for (const { intent, degree, intentClass } of actions) {
-    if (intentClass !== 'move' && intentClass !== 'sneak') continue;
-    const { dest } = readIntent(content, scene, from, intent);
-    if (dest && bandOf(degree) !== 'bad') return towards(content, from, dest);
-  }
-  return from;
+export function travelOf(content: Content, from: Place, input: NarratorInput): Place {
+  const [dest] = destsOf(content, from, input);
+  return dest ? towards(content, from, dest) : from;
+}
+
+/** Whether somebody had set out for another place than the one they came to. */
+export function parted(content: Content, from: Place, to: Place, input: NarratorInput): boolean {
+  return destsOf(content, from, input).some((dest) => towards(content, from, dest) !== to);
+}
+
+function destsOf(content: Content, from: Place, { scene, actions }: NarratorInput): Place[] {
+  return actions.flatMap(({ intent, degree, intentClass }) => {
+    const leaves = (intentClass === 'move' || intentClass === 'sneak') && bandOf(degree) !== 'bad';
+    const dest = leaves ? readIntent(content, scene, from, intent).dest : null;
+    return dest ? [dest] : [];
+  });
 }
 
 /** As far as two stretches of road towards `dest`; a longer way takes more turns. */

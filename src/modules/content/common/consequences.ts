@@ -159,6 +159,12 @@ export const degrees: Common['degrees'] = {
 };
 
 export const helped: Common['helped'] = [
+  'One should not leave out {helpers}.',
+  '{Helpers} had kept the way clear.',
+  'If it looked easy, that was thanks to {helpers}.',
+  '{Helpers} would have been glad of a word of thanks, and got one.',
+  'It was easier for having {helpers} there.',
+  'Half the trick was {helpers}, standing in the right place.',
   '{Helpers} had a hand in it.',
   'It helped that {helpers} did not have to be asked.',
   'Without {helpers} it would have been a nearer thing.',
@@ -220,7 +226,7 @@ export const strays: Common['strays'] = [
   'It is often so: one looks for this, and finds that.',
   'As for what {name} had wanted, it would keep. This would not:',
   'It brought {name} up against {spot}.',
-  'And then there was {spot}.',
+  'Then, of all things, {spot}.',
   'It came down, by and by, to {spot}.',
 ];
 

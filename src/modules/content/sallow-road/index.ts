@@ -13,7 +13,7 @@ import { southerners } from './people-south.ts';
 import { northernPlaces } from './places-north.ts';
 import { southernPlaces } from './places-south.ts';
 import { after, quest } from './quest.ts';
-import { arrivals, closings, hours, moods, titles } from './world.ts';
+import { arrivals, closings, hours, moods, parted, titles } from './world.ts';
 
 /** A road, nine lamps, and somebody who puts them out, gently. */
 export const sallowRoad: Scenario = {
@@ -46,6 +46,7 @@ export const sallowRoad: Scenario = {
   moods,
   closings,
   arrivals,
+  parted,
   titles,
   alien: [
     'helicopter',

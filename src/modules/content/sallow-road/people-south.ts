@@ -223,9 +223,9 @@ export const southerners: Person[] = [
     name: 'Master Verrin',
     role: 'the guest in the room with no window',
     pronouns: 'he',
-    home: null,
+    home: 'drowned-heron',
     aliases: ['verrin', 'the guest', 'stranger', 'traveller', 'traveler', 'old man', 'gentleman'],
-    stays: false,
+    stays: true,
     want: 'to see the account closed in his time, whichever way',
     tells: [
       'I come to inspect. Somebody has to. The one who signed it is dead, and I was only his pen.',

@@ -107,6 +107,14 @@ export const closings: Scenario['closings'] = {
     'Nobody counted it as a victory aloud. It does not do, near water.',
   ],
   mixed: [
+    'A little farther on, a little worse off: it is the usual rate of exchange.',
+    'They looked at what they had, and then at what it had cost, and then at the sky.',
+    'Nobody whistled. Nobody wept, either.',
+    'It would have made a poor song and a fair beginning.',
+    'Somebody said that it could have been worse, and was asked not to.',
+    'They shared out the good part evenly. The rest had been shared out already.',
+    'If it was luck, it was the sort that wants watching.',
+    'One boot was dry. They had learned to be glad of one.',
     'So it stood: something gained, something spent, and the sum not yet drawn.',
     'It was neither here nor there, and they were both.',
     'One could look at it either way, and they took turns.',
@@ -161,6 +169,16 @@ export const arrivals: string[] = [
   'A last rise, a last gate, and before them: {dest}.',
   'They smelled {dest} before they saw it. Then they saw it.',
   'Nobody announced it, but all at once it was no longer the road; it was {dest}.',
+];
+
+export const parted: string[] = [
+  'They could not go two ways at once. It was settled, not loudly, in favour of {dest}.',
+  'There had been talk of another way. In the end nobody wished to walk it alone, and {dest} had it.',
+  'Two roads had been spoken for, and they had one pair of feet apiece; they took the one to {dest}.',
+  'The other way would have to wait, since {dest} would not.',
+  'It would have been the parting of the ways, if the bread had not all been in one bag. So: {dest}.',
+  'Somebody turned round, half way to somewhere else, and caught them up on the road to {dest}.',
+  'They tossed for it with a button, and the button said {dest}.',
 ];
 
 export const titles: Scenario['titles'] = {

@@ -20,6 +20,8 @@ export interface ReadIntent {
   did: string | null;
   /** The intent in the player's own words, short and harmless, without quotation marks around it. */
   quote: string;
+  /** What the character says, in the player's own words. */
+  speech: string | null;
   question: boolean;
   /** It is about something in particular. */
   aimed: boolean;
@@ -35,6 +37,7 @@ export interface ReadIntent {
 
 const MAX_QUOTE = 90;
 const SPEECH = /["“”„«»「」『』]([^"“”„«»「」『』]{1,400})["“”„«»「」『』]/gu;
+const SPEECH_ONCE = new RegExp(SPEECH.source, 'u');
 const BOLD =
   /\b(bold(ly)?|reckless(ly)?|fearless(ly)?|furious(ly)?|blind(ly)?|at all costs?|no matter what|all my (might|strength)|headlong|alone into|naked)\b/i;
 const UNSEEN =
@@ -46,7 +49,8 @@ const ONWARD =
 export function readIntent(content: Content, scene: Scene, place: Place, intent: SceneIntent): ReadIntent {
   const plain = intent.text.replace(/https?:\/\/\S+/gi, ' ').replace(/<[@#:][^>]*>/g, ' ');
   const unspoken = plain.replace(SPEECH, ' ').replace(/\s+/g, ' ').trim();
-  const speech = unspoken !== plain.replace(/\s+/g, ' ').trim();
+  const said = SPEECH_ONCE.exec(plain)?.[1];
+  const speech = said !== undefined;
   const pronouns = pronounsOf(memberOf(scene, intent.playerId)?.pronouns ?? '');
   const deeds = deedsOf(unspoken, intent.character, pronouns);
   const question =
@@ -66,6 +70,7 @@ export function readIntent(content: Content, scene: Scene, place: Place, intent:
     deed: deed?.deed ?? hint?.deed ?? null,
     did: deed ? deed.did : (hint?.did ?? null),
     quote: quoteOf(plain),
+    speech: said === undefined ? null : quoteOf(said),
     question,
     aimed: /^\S+ (?!around\b|about\b|closely\b|carefully\b).*\w/.test(deed?.plain ?? ''),
     long: plain.length > 420 || deeds.length > 5,
@@ -119,7 +124,8 @@ function settle(
     !meant && ONWARD.test(deed?.plain ?? text) ? content.places.find(({ id }) => id === place.onward) : null;
   const dest = meant ?? onward ?? null;
   if (!dest && read.person) return { ...read, kind: null, cls: 'talk', ability: 'heart', stakes: 'nothing' };
-  return { ...read, dest, kind: dest ? 'travel' : null };
+  const strolls = !dest && [place.name.toLowerCase(), ...place.aliases].some((word) => hasWord(text, word));
+  return { ...read, dest, kind: dest ? 'travel' : null, stakes: strolls ? 'nothing' : read.stakes };
 }
 
 function named(people: readonly Person[], text: string): Person | null {

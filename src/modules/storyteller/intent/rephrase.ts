@@ -8,8 +8,8 @@ export interface Deed {
   verb: string;
   /** Base form with the rest as typed, for matching: "pry open the old gate". */
   plain: string;
-  /** "pry open the old gate with her crowbar" */
-  deed: string;
+  /** "pry open the old gate with her crowbar"; null when it cannot be said soundly. */
+  deed: string | null;
   /** "pried open the old gate with her crowbar"; null when a second verb makes that unsure. */
   did: string | null;
 }
@@ -79,13 +79,14 @@ const SWAPS: [RegExp, keyof PronounSet][] = [
   [/^(myself|ourselves)$/i, 'themself'],
 ];
 
-/** The clauses of an intent that can be said in the third person, in the order they stand. */
+/** The clauses of an intent that begin with a deed, in the order they stand; those that can be told first. */
 export function deedsOf(text: string, name: string, pronouns: PronounSet): Deed[] {
   return text
     .split(SPLIT)
     .slice(0, 12)
     .map((clause) => deedOf(clause, name, pronouns))
-    .filter((deed): deed is Deed => deed !== null);
+    .filter((deed): deed is Deed => deed !== null)
+    .sort((one, other) => Number(other.deed !== null) - Number(one.deed !== null));
 }
 
 function deedOf(clause: string, name: string, pronouns: PronounSet): Deed | null {
@@ -102,15 +103,20 @@ function deedOf(clause: string, name: string, pronouns: PronounSet): Deed | null
   if (!verb || /^(be|have|do|can|is|am)$/.test(verb)) return null;
   const gerund = first.endsWith('ing') && first !== verb;
   const finite = first !== verb && !gerund;
+  const plain = [verb, ...words.slice(1)].join(' ').toLowerCase();
   const rest = swap(words.slice(1), pronouns);
-  if (rest === null) return null;
+  // "tell Ada | we should go": without what was said there is nothing left to tell.
+  const bereft =
+    rest !== null &&
+    rest.length < words.length - 1 &&
+    /^(tell|say|ask|show|warn|remind|think|know|hope|promise|swear|suggest|explain)$/.test(verb);
+  if (rest === null || bereft) return { verb, plain, deed: null, did: null };
   const [adverb = ''] = adverbs;
   const said = (head: string, tail: string[] | null) =>
     tail && shorten([adverb, head, ...tail].join(' ').trim());
   const deed = said(verb, follow(rest, finite || gerund, 'base'));
   const did = said(pastOf(verb), follow(rest, finite || gerund, 'past'));
-  if (!deed) return null;
-  return { verb, plain: [verb, ...words.slice(1)].join(' ').toLowerCase(), deed, did };
+  return { verb, plain, deed, did: deed && did };
 }
 
 const ENGLISH =
