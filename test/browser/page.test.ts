@@ -2,14 +2,14 @@ import fastify, { type FastifyInstance } from 'fastify';
 import pino from 'pino';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { createLocalDiscord, type LocalDiscord } from '../../src/local/emulator/index.ts';
+import { createLocalDiscord } from '../../src/local/emulator/index.ts';
 import { registerPage } from '../../src/local/page/index.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { board, type FakeBot, startFakeBot } from '../support/fake-bot.ts';
 
 let browser: Browser;
 let app: FastifyInstance;
-let discord: LocalDiscord;
+let discord: ReturnType<typeof createLocalDiscord>;
 let bot: FakeBot;
 let url: string;
 let contexts: BrowserContext[];
@@ -229,9 +229,9 @@ describe('people who talk', () => {
     await ada.keyboard.press('Enter');
     const seen = bram.locator('[data-author=Ada]');
     await seen.getByText('@Wyrd').waitFor();
-    expect(await seen.locator('strong').innerText()).toBe('door');
+    expect(await seen.locator('strong').textContent()).toBe('door');
     expect(await seen.locator('img, a').count()).toBe(0);
-    expect(await seen.innerText()).toContain('<img src=x onerror=alert(1)>');
+    expect(await seen.textContent()).toContain('<img src=x onerror=alert(1)>');
     await expect.poll(() => bot.heard.length).toBe(1);
     expect(bot.heard[0]).toContain(`message <@${discord.applicationId}> I open`);
   });

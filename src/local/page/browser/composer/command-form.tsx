@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Choice, CommandOption } from '../discord/shapes.ts';
 import type { Seat } from '../state/seat.ts';
 import { Icon } from '../view/icon.tsx';
-import { OPTION, suggestionsFor, toInteraction } from './command-line.ts';
+import { isProse, OPTION, suggestionsFor, toInteraction } from './command-line.ts';
 import type { Draft } from './draft.ts';
 import { type Suggestion, SuggestionList, useSuggestions } from './suggestions.tsx';
 
@@ -31,12 +31,25 @@ export function CommandForm({ draft, seat, channelId, onChange, onLeave }: Comma
   const choices = useChoices({ draft, option, seat, channelId });
   const inputOf = (name: string) =>
     form.current?.querySelector<HTMLInputElement>(`[data-option="${CSS.escape(name)}"]`);
-  const focus = (name: string) => requestAnimationFrame(() => inputOf(name)?.focus());
+  /** What has the focus once the chips are on the page; `''` is the command itself. */
+  const focusNext = useRef<string | null>(null);
+  const focus = (name: string) => {
+    focusNext.current = name;
+    takeFocus();
+  };
+  function takeFocus(): void {
+    const wanted = focusNext.current;
+    if (wanted === null) return;
+    const element =
+      wanted === '' ? form.current?.querySelector<HTMLElement>('.command-chip') : inputOf(wanted);
+    element?.focus();
+    if (element) focusNext.current = null;
+  }
+  useLayoutEffect(takeFocus);
 
-  useEffect(() => {
-    // A required option first, else the first that is shown, else the line itself: Enter then sends.
-    const first = shown.find((name) => !values[name]) ?? shown[0];
-    (first ? inputOf(first) : form.current?.querySelector<HTMLElement>('.command-chip'))?.focus();
+  useLayoutEffect(() => {
+    // A required option first, else the first that is shown, else the command itself: Enter then sends.
+    focus(shown.find((name) => !values[name]) ?? shown[0] ?? '');
   }, []);
 
   const setValue = (name: string, value: string) => {
@@ -52,8 +65,7 @@ export function CommandForm({ draft, seat, channelId, onChange, onLeave }: Comma
     const left = shown.filter((one) => one !== name);
     onChange({ ...draft, shown: left, values: without(values, name) });
     const before = left.at(-1);
-    if (before) focus(before);
-    else requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('.command-chip')?.focus());
+    focus(before ?? '');
   };
   const pick = (at: number) => {
     const choice = choices[at];
@@ -199,9 +211,6 @@ interface OptionChipProps {
   onFocus(): void;
   onBlur(): void;
 }
-
-const isProse = ({ type, choices, autocomplete }: CommandOption) =>
-  type === OPTION.string && !choices?.length && !autocomplete;
 
 function OptionChip({ shape, value, invalid, activeId, onInput, onFocus, onBlur }: OptionChipProps) {
   const { name, required = false, type } = shape;

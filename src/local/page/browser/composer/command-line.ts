@@ -21,6 +21,10 @@ export const OPTION = {
   number: 10,
 };
 
+/** Whether an option takes free words. */
+export const isProse = ({ type, choices, autocomplete }: CommandOption): boolean =>
+  type === OPTION.string && !choices?.length && !autocomplete;
+
 /** Every command that can be sent, subcommands each by themselves. */
 export function entriesOf(commands: readonly Command[]): CommandEntry[] {
   return commands

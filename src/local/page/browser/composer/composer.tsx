@@ -1,5 +1,5 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { nameOf, type Seat } from '../state/seat.ts';
 import { fill, replyTo, table } from '../state/table.ts';
 import { Avatar } from '../view/avatar.tsx';
@@ -71,6 +71,7 @@ function TextForm({
   const caret = useSignal(text.length);
   const closed = useSignal(false);
   const lastTyping = useRef(0);
+  const caretAfter = useRef<number | null>(null);
   const write = (next: string) => {
     const read = next.startsWith('/') ? readCommandLine(entriesOf(seat.commands.value), next) : null;
     closed.value = false;
@@ -82,12 +83,12 @@ function TextForm({
     caret: caret.value,
     seat,
     closed: closed.value,
-    area,
+    caretAfter,
     onChange,
     write,
   });
   const list = useSuggestions(items, pick, () => (closed.value = true));
-  useFocusAndGrow(area, text);
+  useFocusAndGrow(area, text, caretAfter);
 
   async function send(): Promise<void> {
     const content = encodeMentions(text.trim(), seat.members.value);
@@ -192,13 +193,14 @@ interface TextSuggestions {
   caret: number;
   seat: Seat;
   closed: boolean;
-  area: { current: HTMLTextAreaElement | null };
+  /** Where the caret goes once the text is on the page. */
+  caretAfter: { current: number | null };
   onChange(draft: Draft): void;
   write(text: string): void;
 }
 
 /** Commands after a slash at the very beginning, people after an @. */
-function useTextSuggestions({ text, caret, seat, closed, area, onChange, write }: TextSuggestions) {
+function useTextSuggestions({ text, caret, seat, closed, caretAfter, onChange, write }: TextSuggestions) {
   if (!closed && /^\/[^\n]*$/.test(text)) {
     const found = findEntries(entriesOf(seat.commands.value), text.slice(1));
     const items = found.map(
@@ -249,10 +251,7 @@ function useTextSuggestions({ text, caret, seat, closed, area, onChange, write }
     const start = caret - typed.length - 1;
     const before = `${text.slice(0, start)}@${nameOf(one)} `;
     write(before + text.slice(caret).trimStart());
-    requestAnimationFrame(() => {
-      area.current?.focus();
-      area.current?.setSelectionRange(before.length, before.length);
-    });
+    caretAfter.current = before.length;
   };
   return { items, pick, label: 'People' };
 }
@@ -275,14 +274,22 @@ function ReplyBar({ seat }: { seat: Seat }) {
   );
 }
 
-function useFocusAndGrow(area: { current: HTMLTextAreaElement | null }, text: string): void {
+function useFocusAndGrow(
+  area: { current: HTMLTextAreaElement | null },
+  text: string,
+  caretAfter: { current: number | null },
+): void {
   useLayoutEffect(() => {
     const box = area.current;
     if (!box) return;
     box.style.height = 'auto';
     box.style.height = `${Math.min(220, box.scrollHeight)}px`;
+    if (caretAfter.current === null) return;
+    box.focus();
+    box.setSelectionRange(caretAfter.current, caretAfter.current);
+    caretAfter.current = null;
   }, [text]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // On a phone the keyboard would jump up at every change of seat.
     if (matchMedia('(hover: hover)').matches && !document.querySelector('dialog[open]'))
       area.current?.focus();

@@ -1,5 +1,5 @@
 import type { Choice } from '../discord/shapes.ts';
-import type { CommandEntry } from './command-line.ts';
+import { type CommandEntry, isProse } from './command-line.ts';
 
 /** What stands in the composer: words, or a command that is being filled in. */
 export type Draft =
@@ -23,7 +23,8 @@ export function startCommand(entry: CommandEntry, values: Readonly<Record<string
   const shown = entry.options
     .filter(({ required, name }) => required || name in values)
     .map(({ name }) => name);
-  // A command with one thing to say starts there, asked for or not.
-  const only = entry.options.length === 1 ? entry.options.map(({ name }) => name) : shown;
-  return { kind: 'command', entry, values, picked: {}, shown: shown.length > 0 ? shown : only };
+  // A command with one thing to say (`/act`) starts there, asked for or not.
+  const [first, ...others] = entry.options;
+  const prose = first && others.length === 0 && isProse(first) ? [first.name] : [];
+  return { kind: 'command', entry, values, picked: {}, shown: shown.length > 0 ? shown : prose };
 }

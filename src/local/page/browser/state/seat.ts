@@ -25,7 +25,6 @@ export interface SeatHooks {
   /** Whether this has met a reader already: what is public from any seat, what is private from its own. */
   isWatched(message: Message): boolean;
   onRefused(): void;
-  announce(message: Message): void;
 }
 
 /** One opened seat: its own gateway session, and everything this person can see. */
@@ -158,7 +157,6 @@ export function createSeat(table: LocalTable, info: SeatInfo, hooks: SeatHooks) 
   /** Something to read; a bot that still thinks has said nothing yet. */
   function notice(message: Message): void {
     if (isThinking(message)) return;
-    hooks.announce(message);
     if (hooks.isWatched(message)) return;
     const { channel_id: channelId } = message;
     unread.value = new Set(unread.value).add(channelId);

@@ -2,7 +2,7 @@ import { computed, effect, signal } from '@preact/signals';
 import { isPrivate, LocalTable, type Message, type SeatInfo } from '../discord/shapes.ts';
 import { setAvatarOrder } from '../view/avatar-look.ts';
 import { stageKeyOf } from './guide.ts';
-import { createSeat, nameOf, type Seat } from './seat.ts';
+import { createSeat, type Seat } from './seat.ts';
 
 /** The page itself: which seats are open, which one is sat in, which channel is looked at. */
 export const table = signal<LocalTable | null>(null);
@@ -11,8 +11,6 @@ export const opened = signal<ReadonlyMap<string, Seat>>(new Map());
 export const seatName = signal('');
 export const channelId = signal('');
 export const seat = computed(() => opened.value.get(seatName.value) ?? null);
-/** The latest words for people who listen to the page. */
-export const spoken = signal('');
 /** What the composer is to be filled with, by somebody else than the person who types. */
 export const fill = signal<string | null>(null);
 /** The message that the next one answers, and from which seat. */
@@ -67,18 +65,7 @@ function open(laid: LocalTable, info: SeatInfo): Seat {
     isWatched,
     // The tokens are from a table that is no more.
     onRefused: () => location.reload(),
-    announce: (message) => isHere() && isWatched(message) && speak(message),
   });
-}
-
-function speak(message: Message): void {
-  const texts = (components: Message['components']): string[] =>
-    components.flatMap(({ content, components: inner }) => [
-      ...(content ? [content] : []),
-      ...texts(inner ?? []),
-    ]);
-  const words = [message.content, ...texts(message.components)].filter(Boolean).join(' ');
-  spoken.value = `${nameOf(message.author)}: ${words.replace(/[*_~|#>`-]{1,3}/g, '').slice(0, 300)}`;
 }
 
 /** Keeps the address, the title and the unread marks in step with what is looked at. */

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { Composer } from '../composer/composer.tsx';
-import { channelId, drawerOpen, seat, seatName, spoken, trouble } from '../state/table.ts';
+import { channelId, drawerOpen, seat, seatName, trouble } from '../state/table.ts';
 import { ChannelList } from './channel-list.tsx';
 import { GuideStrip } from './guide-strip.tsx';
 import { Icon } from './icon.tsx';
@@ -67,9 +67,6 @@ export function App() {
         />
       </main>
       {modal && <ModalDialog key={modal.id} modal={modal} seat={now} />}
-      <div class="visually-hidden" aria-live="polite">
-        {spoken.value}
-      </div>
     </div>
   );
 }

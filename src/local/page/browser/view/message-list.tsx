@@ -37,6 +37,10 @@ export function MessageList({ seat, channelId }: { seat: Seat; channelId: string
         class="log"
         ref={scroller}
         onScroll={onScroll}
+        role="log"
+        aria-live="polite"
+        // New messages are read out; a board that counts votes is not read again and again.
+        aria-relevant="additions"
         aria-label="Messages"
         data-loaded={room?.loaded ?? false}
       >

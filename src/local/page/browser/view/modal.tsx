@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Component, OpenModal } from '../discord/shapes.ts';
 import { Markdown } from '../markdown/markdown.tsx';
 import { checkField, type FieldValue, fieldsOf, submission } from '../state/modal-form.ts';
@@ -23,7 +23,7 @@ export function ModalDialog({ modal, seat }: { modal: Open; seat: Seat }) {
   const titleId = useId();
   const close = () => (seat.interactions.modal.value = null);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     dialog.current?.showModal();
     dialog.current?.querySelector<HTMLElement>('input, textarea, [role=combobox]')?.focus();
   }, []);

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { SelectOption } from '../discord/shapes.ts';
 import { EmojiView } from './components.tsx';
 
@@ -196,7 +196,7 @@ function useTopLayer(
   element: { current: HTMLElement | null },
   anchor: { current: HTMLElement | null },
 ): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const box = element.current;
     const from = anchor.current?.getBoundingClientRect();
     if (!box || !from) return;
