@@ -2,7 +2,7 @@
 // executable spares the download, so that a clone installs with no network but the npm registry.
 const offline = ['generate', 'validate', 'format'];
 if (process.argv.some((word) => offline.includes(word))) {
-  process.env['PRISMA_SCHEMA_ENGINE_BINARY'] ??= process.execPath;
+  process.env.PRISMA_SCHEMA_ENGINE_BINARY ??= process.execPath;
 }
 
 const { defineConfig } = await import('prisma/config');
@@ -11,5 +11,5 @@ export default defineConfig({
   schema: 'prisma/schema.prisma',
   migrations: { path: 'prisma/migrations' },
   // Only `prisma migrate` and `prisma studio` on a machine that may download engines read this.
-  ...(process.env['DATABASE_URL'] ? { datasource: { url: process.env['DATABASE_URL'] } } : {}),
+  ...(process.env.DATABASE_URL ? { datasource: { url: process.env.DATABASE_URL } } : {}),
 });

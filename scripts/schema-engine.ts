@@ -151,7 +151,7 @@ async function loadEngine(): Promise<EngineModule> {
   // Where the engine leaves its last words; without it a panic would hide behind a TypeError.
   const lastWords = { set_message: (message: string) => process.stderr.write(`${message}\n`) };
   Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: lastWords });
-  const start = instance.exports['__wbindgen_start'];
+  const start = instance.exports.__wbindgen_start;
   if (typeof start === 'function') start();
   return glue;
 }
