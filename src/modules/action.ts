@@ -194,10 +194,11 @@ function personFor({ content, place, read, rank, fate, notes, input }: Telling):
 } {
   const met = read.person ? notes.people[read.person.id] : undefined;
   const about =
-    read.person && (peopleAt(content, place).includes(read.person) || met?.turn === input.scene.turn);
+    read.person && (peopleAt(content, place, notes).includes(read.person) || met?.turn === input.scene.turn);
   if (read.person && about) return { person: read.person, absent: null };
-  const here = content.people.filter(({ home }) => home === place.id);
-  const rest = peopleAt(content, place).filter((person) => !here.includes(person));
+  const all = peopleAt(content, place, notes);
+  const here = all.filter(({ home }) => home === place.id);
+  const rest = all.filter((person) => !here.includes(person));
   const chance = chanceOf(fate, 'action people');
   const order = [...chance.shuffle(here), ...chance.shuffle(rest)];
   const person = order[rank % order.length];

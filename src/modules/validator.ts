@@ -5,7 +5,7 @@ import { defineModule } from './define-module.ts';
 import { chanceOf } from './storyteller/chance.ts';
 import { type ReadIntent, readIntent } from './storyteller/intent/read-intent.ts';
 import { refusable } from './storyteller/intent/refusable.ts';
-import { placeOf, readNotes } from './storyteller/notebook.ts';
+import { type Notes, placeOf, readNotes } from './storyteller/notebook.ts';
 import { penOf } from './storyteller/pen.ts';
 import { characterSlots, memberOf, peopleAt, spotsOf } from './storyteller/people.ts';
 import type { Slots } from './storyteller/template.ts';
@@ -20,7 +20,7 @@ function judge(input: ValidatorInput, fate: Fate, content: Content): Verdict {
   const read = readIntent(content, scene, place, intent);
   const { stakes, cls: intentClass, ability, bold } = read;
   const pen = penOf(content, notes, fate, `validator ${intent.playerId}`, shareOf(input));
-  const slots = slotsFor(input, content, place, fate);
+  const slots = slotsFor(input, content, place, notes, fate);
   const kind = refusable(scene, intent, content.alien);
   if (kind) {
     const reason = pen.must([`common.refusals.${kind}`], slots);
@@ -62,9 +62,15 @@ export function reachable(content: Content, from: Place, to: Place): boolean {
   );
 }
 
-function slotsFor({ scene, intent }: ValidatorInput, content: Content, place: Place, fate: Fate): Slots {
+function slotsFor(
+  { scene, intent }: ValidatorInput,
+  content: Content,
+  place: Place,
+  notes: Notes,
+  fate: Fate,
+): Slots {
   const chance = chanceOf(fate, `validator ${intent.playerId} slots`);
-  const [person] = chance.shuffle(peopleAt(content, place).slice(0, 4));
+  const [person] = chance.shuffle(peopleAt(content, place, notes).slice(0, 4));
   const spot = chance.one(spotsOf(place));
   return {
     ...characterSlots(intent.character, memberOf(scene, intent.playerId)),

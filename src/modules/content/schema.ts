@@ -58,6 +58,8 @@ export const Person = z.object({
   aliases: z.array(z.string()).min(1),
   /** Where they are found; `null`: anywhere along the road. */
   home: id.nullable(),
+  /** Cannot be met before this many steps of the quest. */
+  after: z.number().int().min(0),
   /** Never met away from home. */
   stays: z.boolean(),
   want: prose(120),

@@ -38,12 +38,11 @@ export function memberNamed(scene: Scene, name: string | null): CastMember | und
 }
 
 /** People who can be met here: those who live here first, then those who go about. */
-export function peopleAt(content: Content, place: Place): Person[] {
-  const home = content.people.filter((person) => person.home === place.id);
-  const roaming = content.people.filter((person) => person.home === null);
-  const near = content.people.filter(
-    ({ home, stays }) => home !== null && !stays && place.links.includes(home),
-  );
+export function peopleAt(content: Content, place: Place, notes: Notes): Person[] {
+  const about = content.people.filter(({ after }) => notes.quest.step >= after);
+  const home = about.filter((person) => person.home === place.id);
+  const roaming = about.filter((person) => person.home === null);
+  const near = about.filter(({ home, stays }) => home !== null && !stays && place.links.includes(home));
   return [...home, ...roaming, ...near];
 }
 

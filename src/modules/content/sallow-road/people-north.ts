@@ -10,6 +10,7 @@ export const northerners: Person[] = [
     home: 'weir-chapel',
     aliases: ['wenna', 'tarrow', 'the keeper', 'lamp keeper', 'lamp-keeper', 'keeper'],
     stays: true,
+    after: 6,
     want: 'to let the drowned sleep, and to have been right',
     tells: [
       'I asked them. In thirty years nobody had. They said: we’re tired, love. What would you have done?',
@@ -37,6 +38,7 @@ export const northerners: Person[] = [
     home: 'weir-chapel',
     aliases: ['aldous', 'brother', 'hermit', 'monk', 'priest'],
     stays: true,
+    after: 0,
     want: 'company, though he took a vow against it',
     tells: [
       'She brings them the evening paper. There is no evening paper. She makes it up. They like the weather best.',
@@ -64,6 +66,7 @@ export const northerners: Person[] = [
     home: 'charcoal-camp',
     aliases: ['gisla', 'burner', 'charcoal burner', 'burner woman'],
     stays: false,
+    after: 0,
     want: 'her people’s children to grow up able to hear',
     tells: [
       'We measure it every morning with a pebble. It came on four paces this week. Last year it was four paces.',
@@ -91,6 +94,7 @@ export const northerners: Person[] = [
     home: 'sallows',
     aliases: ['rook', 'snare', 'trapper', 'poacher', 'marsh child'],
     stays: false,
+    after: 0,
     want: 'to catch one, just to look, and then let it go',
     tells: [
       'I caught one. She said, oh, hello. So I cut her down. She fixed my collar.',
@@ -118,6 +122,7 @@ export const northerners: Person[] = [
     home: 'eighth-stone',
     aliases: ['ina', 'sergeant', 'warden', 'guard', 'guards', 'soldier', 'holt', 'watchman'],
     stays: false,
+    after: 0,
     want: 'orders, any orders, signed by somebody alive',
     tells: [
       'Ninety-one went by last night. They keep step. There’s one at the back who can’t, and they wait for him.',
@@ -145,6 +150,7 @@ export const northerners: Person[] = [
     home: 'barrow-down',
     aliases: ['ansel', 'quill', 'surveyor', 'mapmaker', 'cartographer'],
     stays: false,
+    after: 0,
     want: 'one measurement that comes out the same twice',
     tells: [
       'It is nine hundred paces from here to the lamp. It was eight hundred in May. I have not grown, and I have checked.',
@@ -172,6 +178,7 @@ export const northerners: Person[] = [
     home: null,
     aliases: ['mim', 'peddler', 'pedlar', 'ribbon seller', 'hawker'],
     stays: false,
+    after: 0,
     want: 'to hear something she has not heard before',
     tells: [
       'White ribbon’s sold out from here to the hills. Black I can’t shift. Folk think it’s tempting things.',
@@ -199,6 +206,7 @@ export const northerners: Person[] = [
     home: 'ninth-stone',
     aliases: ['dunstan', 'ninth keeper', 'old keeper', 'last keeper'],
     stays: true,
+    after: 0,
     want: 'to be relieved by somebody with the right to do it',
     tells: [
       'I’ve kept it forty years. You don’t ask a candle what it’s for at a wake. You see that it burns.',
@@ -226,6 +234,7 @@ export const northerners: Person[] = [
     home: 'blind-quarry',
     aliases: ['marrow', 'quarryman', 'mason', 'stonecutter', 'stonemason'],
     stays: true,
+    after: 0,
     want: 'to know what name to put on the tenth stone',
     tells: [
       'The order’s been open two hundred years. Ten stones. They fetched nine. My family’s kept the tenth dusted.',

@@ -10,6 +10,7 @@ export const southerners: Person[] = [
     home: 'tallow-ford',
     aliases: ['maud', 'ferrywoman', 'ferryman', 'ferry keeper', 'ferrier', 'boatwoman', 'boatman'],
     stays: false,
+    after: 0,
     want: 'to know who has been using her ferry at night',
     tells: [
       'I tie her up on this side every night. Every morning she’s on the other, dry, and there’s a coin on the bench.',
@@ -37,6 +38,7 @@ export const southerners: Person[] = [
     home: 'tallow-ford',
     aliases: ['jory', 'reeve', 'fenn', 'mayor', 'village head', 'elder', 'headman'],
     stays: false,
+    after: 0,
     want: 'that nobody panics before the harvest toll is in',
     tells: [
       'There is no cause for alarm. I have written it three times now. My hand has started to shake on the word “no”.',
@@ -64,6 +66,7 @@ export const southerners: Person[] = [
     home: 'tallow-ford',
     aliases: ['tib', 'eel seller', 'eel-seller', 'eel woman', 'old woman', 'fishwife'],
     stays: false,
+    after: 0,
     want: 'an honest answer about where the fat eels come from',
     tells: [
       'They’re hand-fed, these. You can tell by the liver. Now who, I ask you, is down there feeding eels?',
@@ -91,6 +94,7 @@ export const southerners: Person[] = [
     home: 'lamp-house',
     aliases: ['pip', 'apprentice', 'lamp boy', 'lamp-boy', 'lamp girl', 'the child', 'the kid'],
     stays: false,
+    after: 0,
     want: 'Wenna back, and somebody to say it was not their fault',
     tells: [
       'She didn’t break it. She turned it down, slowly, the way you do for somebody who’s fallen asleep in a chair.',
@@ -118,6 +122,7 @@ export const southerners: Person[] = [
     home: 'drowned-heron',
     aliases: ['hester', 'innkeeper', 'landlady', 'barkeep', 'barmaid', 'bartender', 'vane'],
     stays: true,
+    after: 0,
     want: 'a cellar with no water in it and guests who leave',
     tells: [
       'Every nine years he comes, always another name, always the room with no window. He’s due. He’s upstairs.',
@@ -145,6 +150,7 @@ export const southerners: Person[] = [
     home: 'drowned-heron',
     aliases: ['colm', 'carter', 'dray', 'drunk', 'waggoner', 'teamster'],
     stays: false,
+    after: 0,
     want: 'to give back nine green coins',
     tells: [
       'Nine barrels, to the chapel, by night. The keeper walked in front with a lantern. She thanked the horse.',
@@ -172,6 +178,7 @@ export const southerners: Person[] = [
     home: 'crakes-wharf',
     aliases: ['bellamy', 'crake', 'factor', 'merchant', 'oil merchant', 'trader'],
     stays: true,
+    after: 0,
     want: 'to be paid by everyone and blamed by no one',
     tells: [
       'Oil is oil. Some of it is more so. Nobody ever complained, until there was nobody left out there to complain.',
@@ -199,6 +206,7 @@ export const southerners: Person[] = [
     home: 'crakes-wharf',
     aliases: ['nan', 'clerk', 'sorrel', 'bookkeeper', 'accountant'],
     stays: false,
+    after: 0,
     want: 'to be somewhere else when the books are opened',
     tells: [
       'I only do the sums. The sums say that he has been buying nothing and selling it as oil since spring.',
@@ -226,6 +234,7 @@ export const southerners: Person[] = [
     home: 'drowned-heron',
     aliases: ['verrin', 'the guest', 'stranger', 'traveller', 'traveler', 'old man', 'gentleman'],
     stays: true,
+    after: 0,
     want: 'to see the account closed in his time, whichever way',
     tells: [
       'I come to inspect. Somebody has to. The one who signed it is dead, and I was only his pen.',

@@ -280,7 +280,7 @@ export const southernPlaces: Place[] = [
     id: 'barrow-down',
     name: 'Barrow Down',
     at: 'on Barrow Down',
-    aliases: ['barrow', 'barrows', 'down', 'hill', 'hilltop', 'mound', 'mounds'],
+    aliases: ['barrow', 'barrows', 'hill', 'hilltop', 'mound', 'mounds'],
     tags: ['height', 'wild'],
     links: ['seventh-stone', 'charcoal-camp', 'blind-quarry'],
     onward: 'charcoal-camp',

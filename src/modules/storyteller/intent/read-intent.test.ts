@@ -77,6 +77,11 @@ describe('an intent', () => {
     ['we stop', 'stop', 'stopped'],
     ['I open the door', 'open the door', 'opened the door'],
     ['I offer help', 'offer help', 'offered help'],
+    ['go and talk to maud pell', 'talk to Maud Pell', 'talked to Maud Pell'],
+    ['lets go to crakes wharf', 'go to Crake’s Wharf', 'went to Crake’s Wharf'],
+    ['To the Seventh Stone!', 'go to the Seventh Stone', 'went to the Seventh Stone'],
+    ['I go gather reeds', 'gather reeds', 'gathered reeds'],
+    ['I go home', 'go home', 'went home'],
   ])('“%s” is told as “%s”', (text, deed, did) => {
     const { deed: base, did: past } = read(text);
     expect([base, past]).toEqual([deed, did]);
@@ -102,7 +107,12 @@ describe('an intent', () => {
     expect(read('I look at the ferry chain').detail?.noun).toBe('the ferry chain');
     expect(read('go to the inn').dest?.id).toBe('drowned-heron');
     expect(read('we head north along the road').dest?.id).toBe('seventh-stone');
+    expect(read('We go up to the Seventh Stone').dest?.id).toBe('seventh-stone');
+    expect(read('onwards to the wharf!').dest?.id).toBe('crakes-wharf');
+    expect(read('I walk down the street').dest).toBeNull();
     expect(read('I climb the tree').dest).toBeNull();
+    expect(read('come along').stakes).toBe('nothing');
+    expect(read('I tell Jory: "Pip lied."').person?.id).toBe('jory');
     expect(read('I tell Bram that we should go').kind).toBe('party');
   });
 

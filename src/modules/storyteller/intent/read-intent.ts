@@ -52,7 +52,9 @@ export function readIntent(content: Content, scene: Scene, place: Place, intent:
   const said = SPEECH_ONCE.exec(plain)?.[1];
   const speech = said !== undefined;
   const pronouns = pronounsOf(memberOf(scene, intent.playerId)?.pronouns ?? '');
-  const deeds = deedsOf(unspoken, intent.character, pronouns);
+  const heading = /^\W*(?:(?:off|on|onwards?|back|up|down|next stop:?) )?(?:to|towards?) /i.test(unspoken);
+  const away = heading && placeIn(content, place, unspoken.toLowerCase()) !== null;
+  const deeds = deedsOf(away ? `go ${lowered(unspoken)}` : unspoken, intent.character, pronouns);
   const question =
     !speech &&
     (/\?\s*$/.test(plain) || /^(what|where|who|is|are|does|how|why)\b/i.test(plain)) &&
@@ -67,19 +69,31 @@ export function readIntent(content: Content, scene: Scene, place: Place, intent:
     stakes: sense.stakes,
     kind: sense.kind,
     bold: sense.stakes === 'much' || BOLD.test(plain),
-    deed: deed?.deed ?? hint?.deed ?? null,
-    did: deed ? deed.did : (hint?.did ?? null),
+    deed: properly(content, deed?.deed ?? hint?.deed ?? null),
+    did: properly(content, deed ? deed.did : (hint?.did ?? null)),
     quote: quoteOf(plain),
-    speech: said === undefined ? null : quoteOf(said),
+    speech: said === undefined ? null : quoteOf(said).replace(/(?<![.!?…])$/u, '.'),
     question,
     aimed: /^\S+ (?!around\b|about\b|closely\b|carefully\b).*\w/.test(deed?.plain ?? ''),
     long: plain.length > 420 || deeds.length > 5,
-    person: named(content.people, text),
+    person: named(content.people, unspoken.toLowerCase()) ?? named(content.people, text),
     detail: detailIn(place, text),
     dest: null,
     other: otherIn(scene, intent, text),
   };
   return settle(content, place, read, deed, text);
+}
+
+/** Names of this world as they are written in it: "crakes wharf" is Crake’s Wharf. */
+function properly(content: Content, phrase: string | null): string | null {
+  if (phrase === null) return null;
+  const places = content.places.map(({ name }) => name.replace(/^the /, ''));
+  const people = content.people.flatMap(({ name }) => [name, ...name.split(' ')]);
+  const names = [...places, ...people].filter((name) => name.length > 2 && /^[A-Z]/.test(name));
+  return names.reduce((text, name) => {
+    const loose = name.replace(/’/g, "[’']?");
+    return text.replace(new RegExp(`(?<![\\p{L}’])${loose}(?![\\p{L}])`, 'giu'), name);
+  }, phrase);
 }
 
 function askedAsDeed(deed: Deed | undefined): boolean {
@@ -115,9 +129,11 @@ function settle(
     return { ...read, kind: 'party', stakes: read.stakes === 'much' ? 'something' : 'nothing' };
   }
   const meant = placeIn(content, place, text);
+  const goes =
+    meant && VERBS.get(deed?.verb ?? '')?.kind === 'travel' && read.kind === null && read.cls !== 'sneak';
   const brings =
     meant && /^(take|carry|bring|lead|row|drag|haul|escort|guide) .*\bto\b/.test(deed?.plain ?? '');
-  if (brings)
+  if (brings || goes)
     return { ...read, cls: 'move', ability: 'grace', stakes: 'something', kind: 'travel', dest: meant };
   if (read.kind !== 'travel') return read;
   const onward =
@@ -182,4 +198,8 @@ function cutAtWord(line: string): string {
   }
   const atWord = out.replace(/\s+\S*$/u, '');
   return atWord.length > MAX_QUOTE / 2 ? atWord : out;
+}
+
+function lowered(text: string): string {
+  return text.replace(/^\W*\w/, (start) => start.toLowerCase());
 }

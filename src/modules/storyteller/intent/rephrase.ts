@@ -1,6 +1,6 @@
 import type { PronounSet } from '../people.ts';
 import { language } from './language.ts';
-import { BASES, pastOf } from './verbs.ts';
+import { BASES, pastOf, VERBS } from './verbs.ts';
 
 /** One clause of an intent as the storyteller may say it: verb phrases without a subject. */
 export interface Deed {
@@ -119,6 +119,13 @@ function deedOf(clause: string, name: string, pronouns: PronounSet): Deed | null
   return { verb, plain, deed, did: deed && did };
 }
 
+/** "go and talk to her" → "talk to her"; "go fishing" and "go home" stay. */
+function errand(text: string): string {
+  const [, and, next = ''] = /^(?:go|come|run) (and )?([a-z]+)/i.exec(text) ?? [];
+  const verb = next.toLowerCase();
+  return VERBS.has(verb) && (and || !THINGS.has(verb)) ? text.replace(/^\S+ (and )?/i, '') : text;
+}
+
 const ENGLISH =
   /\b(the|a|an|to|at|on|in|of|my|his|her|their|it|him|them|with|for|up|down|out|off|over|into|from|by|away|back|around|about|some|this|that|and)\b/i;
 const FOREIGN =
@@ -143,7 +150,7 @@ function tidyClause(clause: string, name: string): string[] | null {
     if (text === before) break;
   }
   if (ODD.test(text) || /\b(you|your|n['’]t|don['’]?t|dont)\b|n['’]t\b/i.test(text)) return null;
-  const words = text
+  const words = errand(text)
     .split(/\s+/)
     .filter((word) => word !== '')
     .map((word) => TYPOS[word.toLowerCase()] ?? word);

@@ -53,7 +53,7 @@ const SENSES: [IntentClass, Ability, Stakes, IntentKind, string][] = [
     'grace',
     'something',
     'travel',
-    'go walk head travel ride march journey continue proceed move leave depart return follow wander hike sail cross enter visit approach hurry rush wade drive set',
+    'go come walk head travel ride march journey continue proceed move leave depart return follow wander hike sail cross enter visit approach hurry rush wade drive set',
   ],
   [
     'move',
@@ -128,6 +128,13 @@ const SENSES: [IntentClass, Ability, Stakes, IntentKind, string][] = [
   ],
   [
     'other',
+    'might',
+    'something',
+    null,
+    'open hold carry throw toss hurl raise drop close shut bar roll turn grab catch grip rattle knock cut row',
+  ],
+  [
+    'other',
     'heart',
     'something',
     null,
@@ -144,6 +151,10 @@ export const VERBS: ReadonlyMap<string, VerbSense> = new Map(
 
 /** Two words that mean more than the first alone. */
 export const PHRASES: [RegExp, Partial<VerbSense>][] = [
+  [
+    /^(come|tag|go|walk|travel|ride) (along|with (them|him|her|us|the others|everyone|everybody|my friends))\b|^(follow|join) (the )?(others|group|party|rest)\b|^(stick|stay|keep) (together|close)\b|^come$/,
+    { cls: 'move', ability: 'grace', stakes: 'nothing', kind: null },
+  ],
   [
     /^(pull|draw|put|throw|turn) .*\b(hood|cloak|collar|hat|mask|scarf)\b/,
     { cls: 'sneak', ability: 'grace', stakes: 'something', kind: null },
