@@ -257,6 +257,33 @@ describe('people who talk', () => {
   });
 });
 
+test('the log stays at its end while boards move, and behind while somebody reads', async () => {
+  for (let line = 1; line <= 60; line += 1) await bot.channel.send(`Line ${line}`);
+  const page = await open('Ada');
+  const log = page.getByRole('log');
+  const below = () => log.evaluate((box) => Math.round(box.scrollHeight - box.scrollTop - box.clientHeight));
+  await expect.poll(below).toBe(0);
+  const before = await bot.channel.send(board('The old board'));
+  await page.getByRole('heading', { name: 'The old board' }).waitFor();
+  await bot.channel.send('A post');
+  await before.delete();
+  await bot.channel.send(board('The new board'));
+  await page.getByRole('heading', { name: 'The new board' }).waitFor();
+  await expect.poll(below).toBe(0);
+  await log.hover();
+  await page.mouse.wheel(0, -1200);
+  await page.getByRole('button', { name: 'Jump to the present' }).waitFor();
+  await bot.channel.send('The latest');
+  await page.getByText('The latest').waitFor();
+  expect(await below()).toBeGreaterThan(400);
+  await page.getByRole('button', { name: 'Jump to the present' }).click();
+  await expect.poll(below).toBe(0);
+  await page.keyboard.press('PageUp');
+  await page.keyboard.press('PageUp');
+  await page.keyboard.press('PageUp');
+  await page.getByText('Line 1', { exact: true }).waitFor({ state: 'attached' });
+});
+
 describe('a lost connection', () => {
   test('is told, mends itself, and nothing that was said meanwhile is missing', async () => {
     const page = await open('Ada');

@@ -10,6 +10,8 @@ import { Icon } from './icon.tsx';
 import { MessageItem } from './message.tsx';
 
 const NEAR_PX = 60;
+/** How long after a wheel, a swipe or a key the log may still move by it. */
+const HAND_MS = 800;
 
 /** The channel's log. Stays at its end as long as the reader does. */
 export function MessageList({ seat, channelId }: { seat: Seat; channelId: string }) {
@@ -110,23 +112,42 @@ function useStickToEnd() {
     const inner = content.current;
     if (!box || !inner) return;
     let last = 0;
+    let gesture = 0;
+    const byHand = () => {
+      gesture = performance.now();
+    };
     const look = () => {
       const far = box.scrollHeight - box.scrollTop - box.clientHeight;
-      // What grows beneath is no reason to stay behind; only who scrolls up wants to.
+      // A board that moves makes the log jump, too: only who scrolls up by hand wants to stay behind.
+      const up = box.scrollTop < last && performance.now() - gesture < HAND_MS;
       if (far < NEAR_PX) sticks.current = true;
-      else if (box.scrollTop < last) sticks.current = false;
+      else if (up) sticks.current = false;
       last = box.scrollTop;
-      away.value = far > 400;
+      away.value = far > 400 && !sticks.current;
+    };
+    const onKeyDown = (event: KeyboardEvent) => {
+      const way = { PageUp: -1, PageDown: 1 }[event.key];
+      if (way === undefined || document.querySelector('dialog[open]')) return;
+      event.preventDefault();
+      byHand();
+      box.scrollBy({ top: way * box.clientHeight * 0.85 });
+    };
+    const onScrollbar = (event: PointerEvent) => {
+      if (event.target === box) byHand();
     };
     const follow = new ResizeObserver(() => {
       if (sticks.current) box.scrollTop = box.scrollHeight;
     });
     box.addEventListener('scroll', look, { passive: true });
+    box.addEventListener('wheel', byHand, { passive: true });
+    box.addEventListener('touchmove', byHand, { passive: true });
+    box.addEventListener('pointermove', onScrollbar, { passive: true });
+    document.addEventListener('keydown', onKeyDown);
     follow.observe(inner);
     follow.observe(box);
     return () => {
       follow.disconnect();
-      box.removeEventListener('scroll', look);
+      document.removeEventListener('keydown', onKeyDown);
     };
   }, []);
   useEffect(() => {
