@@ -34,6 +34,14 @@ export function Composer({ seat, channelId, channelName }: ComposerProps) {
     const read = line.startsWith('/') ? readCommandLine(entriesOf(commands), line) : null;
     set(read ? startCommand(read.entry, read.values) : { kind: 'text', text: line });
   });
+  useSignalEffect(() => {
+    // Typed before the seat's commands were known.
+    const entries = entriesOf(seat.commands.value);
+    const typed = draft.peek();
+    const read =
+      typed.kind === 'text' && typed.text.startsWith('/') ? readCommandLine(entries, typed.text) : null;
+    if (read) set(startCommand(read.entry, read.values));
+  });
   const now = draft.value;
   return (
     <div class="composer" data-mode={now.kind}>
