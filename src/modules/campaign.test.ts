@@ -4,7 +4,6 @@ import { fateOf } from '../game/fate.ts';
 import type { NarratorInput, Notebook, ProposedEvent, SceneIntent } from '../game/storytelling.ts';
 import { contentOf } from './content/index.ts';
 import { createStoryteller } from './index.ts';
-import { loadLanguage } from './storyteller/intent/language.ts';
 import { MAX_NOTEBOOK } from './storyteller/notebook.ts';
 import { sentencesOf } from './storyteller/template.ts';
 import { PLAYED, sceneFor } from './test-table.ts';
@@ -118,7 +117,6 @@ async function campaign(
 describe('a campaign of thirty turns', () => {
   let told: Told;
   beforeAll(async () => {
-    await loadLanguage();
     told = await campaign(30, 1);
   }, 60_000);
 

@@ -7,7 +7,6 @@ import type { ModuleDefinition } from './define-module.ts';
 import { eventOpening, eventOutcome } from './event.ts';
 import { metaEvents } from './meta-events.ts';
 import { narrator } from './narrator.ts';
-import { loadLanguage } from './storyteller/intent/language.ts';
 import { placeById } from './storyteller/notebook.ts';
 import { validator } from './validator.ts';
 
@@ -49,7 +48,6 @@ export const MODULES: { [M in ModuleName]: ModuleDefinition<M> } = {
 export function createStoryteller(): Storyteller {
   return {
     async ask(module, input, fate) {
-      await loadLanguage();
       const { output, offline } = MODULES[module];
       const answer = output.parse(offline(input, fate, contentOf(input.scene.scenario)));
       return { answer, source: 'offline', paid: false };

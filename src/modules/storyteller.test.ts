@@ -1,11 +1,10 @@
 import fc from 'fast-check';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Degree } from '../game/checks.ts';
 import { type Fate, fateOf } from '../game/fate.ts';
 import type { ActionInput, Notebook, SettledConsequence } from '../game/storytelling.ts';
 import { contentOf } from './content/index.ts';
 import { createStoryteller } from './index.ts';
-import { loadLanguage } from './storyteller/intent/language.ts';
 import { MAX_NOTEBOOK } from './storyteller/notebook.ts';
 import { bagsOf } from './storyteller/pen.ts';
 import { shownName } from './storyteller/people.ts';
@@ -60,8 +59,6 @@ function wellFormed(text: string) {
 }
 
 describe('the offline storyteller', () => {
-  beforeAll(() => loadLanguage());
-
   it('offers its scenario within the lengths that Discord shows', () => {
     const [first] = storyteller.scenarios();
     expect(first?.id).toBe('sallow-road');

@@ -211,7 +211,6 @@ export const Common = z.object({
 export type Common = z.infer<typeof Common>;
 
 export const HOURS = ['dawn', 'morning', 'noon', 'afternoon', 'dusk', 'night'] as const;
-export type Hour = (typeof HOURS)[number];
 
 export const Scenario = z.object({
   id,

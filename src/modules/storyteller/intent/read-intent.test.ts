@@ -1,8 +1,7 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { contentOf } from '../../content/index.ts';
 import { sceneFor } from '../../test-table.ts';
 import { placeById } from '../notebook.ts';
-import { loadLanguage } from './language.ts';
 import { quoteOf, readIntent } from './read-intent.ts';
 
 const content = contentOf('sallow-road');
@@ -14,8 +13,6 @@ function read(text: string, placeId = content.start) {
 }
 
 describe('an intent', () => {
-  beforeAll(() => loadLanguage());
-
   it.each([
     ['I look around', 'look', 'wits', 'nothing'],
     ['look for tracks', 'look', 'wits', 'something'],

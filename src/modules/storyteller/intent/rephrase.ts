@@ -1,5 +1,5 @@
 import type { PronounSet } from '../people.ts';
-import { language } from './language.ts';
+import { leadingVerb } from './language.ts';
 import { BASES, pastOf, VERBS } from './verbs.ts';
 
 /** One clause of an intent as the storyteller may say it: verb phrases without a subject. */
@@ -136,7 +136,7 @@ function guessVerb(words: string[]): string | null {
   const [first = ''] = words;
   const clause = words.join(' ').toLowerCase();
   if (first.length < 3 || FOREIGN.test(first) || (words.length > 2 && !ENGLISH.test(clause))) return null;
-  return language()?.leadingVerb(clause) ?? null;
+  return leadingVerb(clause);
 }
 
 function tidyClause(clause: string, name: string): string[] | null {

@@ -53,7 +53,7 @@ const SENSES: [IntentClass, Ability, Stakes, IntentKind, string][] = [
     'grace',
     'something',
     'travel',
-    'go come walk head travel ride march journey continue proceed move leave depart return follow wander hike sail cross enter visit approach hurry rush wade drive set',
+    'go come walk head travel ride march journey continue proceed move leave depart return follow wander hike sail cross enter visit approach hurry rush wade drive',
   ],
   [
     'move',
