@@ -1,13 +1,13 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { nameOf, type Seat } from '../state/seat.ts';
-import { fill, replyTo, table } from '../state/table.ts';
-import { Avatar } from '../view/avatar.tsx';
+import type { Seat } from '../state/seat.ts';
+import { fill, replyTo } from '../state/table.ts';
 import { Icon } from '../view/icon.tsx';
 import { CommandForm } from './command-form.tsx';
-import { encodeMentions, entriesOf, findEntries, readCommandLine, toInteraction } from './command-line.ts';
+import { encodeMentions, entriesOf, readCommandLine, toInteraction } from './command-line.ts';
 import { type Draft, draftOf, keepDraft, startCommand } from './draft.ts';
-import { type Suggestion, SuggestionList, useSuggestions } from './suggestions.tsx';
+import { SuggestionList, useSuggestions } from './suggestions.tsx';
+import { textSuggestions } from './text-suggestions.tsx';
 
 const MAX_TEXT = 2000;
 const TYPING_EVERY_MS = 8000;
@@ -86,7 +86,7 @@ function TextForm({
     problem.value = null;
     onChange(read ? startCommand(read.entry, read.values) : { kind: 'text', text: next });
   };
-  const { items, pick, label } = useTextSuggestions({
+  const { items, pick, label } = textSuggestions({
     text,
     caret: caret.value,
     seat,
@@ -194,74 +194,6 @@ function TextForm({
       </div>
     </>
   );
-}
-
-interface TextSuggestions {
-  text: string;
-  caret: number;
-  seat: Seat;
-  closed: boolean;
-  /** Where the caret goes once the text is on the page. */
-  caretAfter: { current: number | null };
-  onChange(draft: Draft): void;
-  write(text: string): void;
-}
-
-/** Commands after a slash at the very beginning, people after an @. */
-function useTextSuggestions({ text, caret, seat, closed, caretAfter, onChange, write }: TextSuggestions) {
-  if (!closed && /^\/[^\n]*$/.test(text)) {
-    const found = findEntries(entriesOf(seat.commands.value), text.slice(1));
-    const items = found.map(
-      (entry): Suggestion => ({
-        key: entry.path,
-        content: (
-          <>
-            <span class="command-name">
-              /{entry.path}
-              {entry.options.map(({ name, required }) => (
-                <span key={name} class={`option-hint ${required ? 'needed' : ''}`}>
-                  {name}
-                </span>
-              ))}
-            </span>
-            <span class="command-description">{entry.description}</span>
-          </>
-        ),
-      }),
-    );
-    const pick = (at: number) => {
-      const entry = found[at];
-      if (entry) onChange(startCommand(entry));
-    };
-    return { items, pick, label: found.length > 0 ? 'Commands' : 'No such command' };
-  }
-  const query = closed ? null : /(?:^|\s)@([\p{L}\p{N}_]*)$/u.exec(text.slice(0, caret));
-  if (!query) return { items: [], pick: () => undefined, label: '' };
-  const typed = (query[1] ?? '').toLowerCase();
-  const botId = table.value?.applicationId;
-  const people = seat.members.value
-    .filter((one) => nameOf(one).toLowerCase().startsWith(typed))
-    .toSorted((a, b) => Number(b.id === botId) - Number(a.id === botId));
-  const items = people.map(
-    (one): Suggestion => ({
-      key: nameOf(one),
-      content: (
-        <span class="person">
-          <Avatar id={one.id} name={nameOf(one)} size={24} /> {nameOf(one)}
-          {one.id === botId && <span class="command-description">tell the game master what you try</span>}
-        </span>
-      ),
-    }),
-  );
-  const pick = (at: number) => {
-    const one = people[at];
-    if (!one) return;
-    const start = caret - typed.length - 1;
-    const before = `${text.slice(0, start)}@${nameOf(one)} `;
-    write(before + text.slice(caret).trimStart());
-    caretAfter.current = before.length;
-  };
-  return { items, pick, label: 'People' };
 }
 
 function ReplyBar({ seat }: { seat: Seat }) {

@@ -124,4 +124,3 @@ export function openGateway({ url, token, onDispatch, onState, onRefused }: Gate
     },
   };
 }
-export type Gateway = ReturnType<typeof openGateway>;

@@ -164,4 +164,3 @@ export function createInteractions(ports: { table: LocalTable; request: Rest; se
     },
   };
 }
-export type Interactions = ReturnType<typeof createInteractions>;

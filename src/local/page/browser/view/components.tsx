@@ -1,15 +1,13 @@
-import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { type Component, type Emoji, MESSAGE_FLAG, type Message } from '../discord/shapes.ts';
+import { type Component, MESSAGE_FLAG, type Message } from '../discord/shapes.ts';
 import { Markdown } from '../markdown/markdown.tsx';
 import { safeLink } from '../markdown/parse.ts';
 import { controlKey } from '../state/interactions.ts';
 import type { Seat } from '../state/seat.ts';
 import { colorOf } from './embed.tsx';
+import { EmojiView } from './emoji.tsx';
+import { Here } from './here.ts';
 import { MessageSelect } from './message-select.tsx';
-
-/** Whose message and whose eyes; every control needs both. */
-export const Here = createContext<{ message: Message; seat: Seat } | null>(null);
 
 /** Components of a message, legacy rows and Components V2 alike: https://discord.com/developers/docs/components/reference */
 export function Components({ message, seat }: { message: Message; seat: Seat }) {
@@ -160,14 +158,5 @@ function ButtonView({ component }: { component: Component }) {
       {face}
       {busy && <span class="dots" aria-hidden="true" />}
     </button>
-  );
-}
-
-/** Custom emoji live on Discord's servers; their name stands for them. */
-export function EmojiView({ emoji }: { emoji: Emoji }) {
-  return emoji.id ? (
-    <span class="custom-emoji">:{emoji.name}:</span>
-  ) : (
-    <span class="emoji">{emoji.name}</span>
   );
 }

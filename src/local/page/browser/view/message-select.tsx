@@ -3,7 +3,7 @@ import { useContext } from 'preact/hooks';
 import type { Component, SelectOption } from '../discord/shapes.ts';
 import { controlKey } from '../state/interactions.ts';
 import { nameOf, type Seat } from '../state/seat.ts';
-import { Here } from './components.tsx';
+import { Here } from './here.ts';
 import { Select } from './select.tsx';
 
 /** What a select offers: its own options, or the people and channels of the server. */

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { SelectOption } from '../discord/shapes.ts';
-import { EmojiView } from './components.tsx';
+import { EmojiView } from './emoji.tsx';
 
 export interface SelectProps {
   customId: string;
