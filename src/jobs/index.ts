@@ -11,7 +11,6 @@ import { TimeLimitError, within } from './time-limit.ts';
 
 export type { DeadJob } from './dead-letters.ts';
 export type { JobInfo } from './processor.ts';
-export type { Payload, QueueName } from './queues.ts';
 
 /** A job to be; `runAt` in the future makes it a delayed one, accurate to some milliseconds. */
 export interface JobRequest {

@@ -174,7 +174,6 @@ export function createRunner(ports: RunnerPorts) {
   return { run, stop };
 }
 
-
 /** Turns a step's outcome into where the action stands next. */
 function whatNext(table: Table, outcome: Outcome<StepName>, now: Date): Next {
   if ('wait' in outcome) {

@@ -73,7 +73,7 @@ async function start({ dataDir, port = 0, logger, settings = {} }: EmbeddedPostg
     const server = adopted ?? (await launch(cluster, binaries, { ports, settings, logger }));
     await rememberPort(cluster, server.port);
     const url = await urlOf(cluster, server.port);
-    const onDisk = made && settings['fsync'] !== 'off' ? flush(cluster, binaries, logger) : null;
+    const onDisk = made && settings.fsync !== 'off' ? flush(cluster, binaries, logger) : null;
     const supervision = supervise(cluster, binaries, server, { settings, logger });
     // A courtesy to whoever looks at the process list; a killed Wyrd leaves its server to the next one.
     const atExit = () => {

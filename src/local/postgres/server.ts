@@ -126,7 +126,7 @@ export async function shutDown(cluster: Cluster, binaries: Binaries, pid: number
 
 /** One start. @returns the server, or why there is none. */
 async function boot(cluster: Cluster, binaries: Binaries, settings: Settings): Promise<Server | string> {
-  const port = Number(settings['port']);
+  const port = Number(settings.port);
   const log = path.join(cluster.home, 'postgres.log');
   await rename(log, `${log}.1`).catch(() => undefined);
   const sink = await open(log, 'a', 0o600);

@@ -120,11 +120,17 @@ export function listed(names: readonly string[]): string {
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
 }
 
-/** Cuts whole sentences off the end until the text fits; never in the middle of a word. */
+/** Cuts whole sentences off the end until the text fits; never in the middle of a word or of a speech. */
 export function within(text: string, max: number): string {
   if (text.length <= max) return text;
   const sentences = sentencesOf(text);
   while (sentences.length > 1 && sentences.join(' ').length > max) sentences.pop();
+  while (sentences.length > 1 && openSpeech(sentences.join(' '))) sentences.pop();
   const rest = sentences.join(' ');
-  return rest.length <= max ? rest : `${rest.slice(0, max - 1).replace(/\s+\S*$/, '')}…`;
+  const cut = rest.length <= max ? rest : `${rest.slice(0, max - 2).replace(/\s+\S*$/, '')}…`;
+  return openSpeech(cut) ? `${cut}”` : cut;
+}
+
+function openSpeech(text: string): boolean {
+  return text.lastIndexOf('“') > text.lastIndexOf('”');
 }

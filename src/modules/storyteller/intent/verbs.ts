@@ -152,6 +152,14 @@ export const VERBS: ReadonlyMap<string, VerbSense> = new Map(
 /** Two words that mean more than the first alone. */
 export const PHRASES: [RegExp, Partial<VerbSense>][] = [
   [
+    /\band (attacks?|charges?|stabs?|strikes?|fights?|kills?|slash(es)?|shoots?|punch(es)?|lunges?)\b/,
+    { cls: 'force', ability: 'might', stakes: 'much', kind: 'fight' },
+  ],
+  [
+    /\band (steals?|robs?|pickpockets?|swipes?)\b/,
+    { cls: 'sneak', ability: 'grace', stakes: 'much', kind: 'theft' },
+  ],
+  [
     /^(come|tag|go|walk|travel|ride) (along|with (them|him|her|us|the others|everyone|everybody|my friends))\b|^(follow|join) (the )?(others|group|party|rest)\b|^(stick|stay|keep) (together|close)\b|^come$/,
     { cls: 'move', ability: 'grace', stakes: 'nothing', kind: null },
   ],
