@@ -64,8 +64,12 @@ export function createGate({ commands, components, services, tableOfChannel, res
     }
   }
 
-  /** A modal must be the first answer: the table is read before anything is acknowledged, which is quick. */
-  async function answerAtOnce(incoming: Incoming, plan: Plan, atOnce: NonNullable<Plan['atOnce']>): Promise<void> {
+  /** What cannot wait for an acknowledgement (a modal, say): the table is read first, which is quick. */
+  async function answerAtOnce(
+    incoming: Incoming,
+    plan: Plan,
+    atOnce: NonNullable<Plan['atOnce']>,
+  ): Promise<void> {
     const call = await callOf(incoming);
     const t = catalogFor(call.table?.campaign.language ?? 'en');
     const reply = refusalFor(plan, call) ?? atOnce(call);

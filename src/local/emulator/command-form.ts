@@ -119,12 +119,15 @@ export interface GivenOption {
   type: number;
   name: string;
   value?: string | number | boolean | undefined;
+  focused?: boolean | undefined;
   options?: GivenOption[] | undefined;
 }
 export const GivenOption: z.ZodType<GivenOption> = z.object({
   type: z.number().int(),
   name: z.string(),
   value: z.union([z.string(), z.number(), z.boolean()]).optional(),
+  /** The one that is being typed, in an autocomplete. */
+  focused: z.boolean().optional(),
   get options() {
     return z.array(GivenOption).optional();
   },

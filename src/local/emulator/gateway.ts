@@ -28,7 +28,7 @@ export const INTENT = {
 const HEARTBEAT_MS = 41_250;
 const KEPT_EVENTS = 1000;
 
-const Frame = z.object({ op: z.number().int(), d: z.unknown() });
+const Frame = z.object({ op: z.number().int(), d: z.unknown().optional() });
 const Identify = z.object({
   token: z.string(),
   intents: z.number().int().optional(),

@@ -66,7 +66,7 @@ interface SentField {
   components?: SentField[] | undefined;
 }
 const ModalData = z.object({ custom_id: z.string(), components: z.array(Field).max(5) });
-const Callback = z.object({ type: z.number().int().min(1).max(12), data: z.unknown() });
+const Callback = z.object({ type: z.number().int().min(1).max(12), data: z.unknown().optional() });
 
 interface Interaction {
   id: string;
