@@ -7,7 +7,7 @@ const name = z
   .min(1)
   .max(32)
   .refine(
-    (text) => /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u.test(text) && text === text.toLowerCase(),
+    (text) => /^[-_\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u.test(text) && text === text.toLowerCase(),
     {
       error: 'Command name is invalid',
       params: { discord: 'APPLICATION_COMMAND_INVALID_NAME' },
@@ -52,7 +52,10 @@ const Option: z.ZodType<CommandOption> = z
     max_length: z.number().int().min(1).max(6000).optional(),
     autocomplete: z.boolean().optional(),
   })
-  .superRefine(({ options }, context) => requiredFirst(options ?? [], context));
+  .superRefine((option, context) => {
+    checkOption(option, context);
+    checkOptions(option.options ?? [], context, option.type);
+  });
 
 const Command = z
   .object({
@@ -62,15 +65,92 @@ const Command = z
     description,
     description_localizations: localizations,
     options: z.array(Option).max(25).default([]),
-    default_member_permissions: z.string().regex(/^\d+$/).nullish(),
+    default_member_permissions: z
+      .string()
+      .regex(/^\d+$/)
+      .nullish()
+      .transform((bits) => bits ?? null),
     contexts: z.array(z.number().int().min(0).max(2)).nullish(),
     integration_types: z.array(z.number().int()).optional(),
     nsfw: z.boolean().optional(),
     dm_permission: z.boolean().nullish(),
   })
-  .superRefine(({ options }, context) => requiredFirst(options, context));
+  .superRefine(({ options }, context) => checkOptions(options, context, 0));
 export type Command = z.output<typeof Command>;
 export type StoredCommand = Command & { id: string; application_id: string; version: string };
+
+function say(context: z.RefinementCtx, path: PropertyKey[], discord: string, message: string): void {
+  context.addIssue({ code: 'custom', message, path, params: { discord } });
+}
+
+/** What only fits some types of option. */
+function checkOption(option: CommandOption, context: z.RefinementCtx): void {
+  const { type, choices, autocomplete, min_value, max_value, min_length, max_length, options } = option;
+  const isNumber = type === 4 || type === 10;
+  const wrong = (field: string) =>
+    say(
+      context,
+      [field],
+      'APPLICATION_COMMAND_OPTIONS_TYPE_INVALID',
+      `An option of type ${type} has no ${field}`,
+    );
+  if (choices?.length && type !== 3 && !isNumber) wrong('choices');
+  if (autocomplete && type !== 3 && !isNumber) wrong('autocomplete');
+  if (options?.length && type > 2) wrong('options');
+  if (!isNumber && (min_value !== undefined || max_value !== undefined)) wrong('min_value');
+  if (type !== 3 && (min_length !== undefined || max_length !== undefined)) wrong('min_length');
+  if ((min_length ?? 0) > (max_length ?? 6000) || (min_value ?? -Infinity) > (max_value ?? Infinity))
+    say(
+      context,
+      ['max_value'],
+      'APPLICATION_COMMAND_OPTIONS_RANGE_INVALID',
+      'The minimum is above the maximum',
+    );
+  if (autocomplete && choices?.length)
+    say(
+      context,
+      ['autocomplete'],
+      'APPLICATION_COMMAND_OPTIONS_AUTOCOMPLETE_CHOICES',
+      'Choices and autocomplete exclude each other',
+    );
+  for (const [at, { value }] of (choices ?? []).entries()) {
+    const fits = isNumber
+      ? typeof value === 'number' && (type === 10 || Number.isInteger(value))
+      : typeof value === 'string';
+    if (!fits)
+      say(
+        context,
+        ['choices', at, 'value'],
+        'APPLICATION_COMMAND_OPTIONS_CHOICE_TYPE',
+        'The value of a choice has the type of its option',
+      );
+  }
+}
+
+/** What spans the options of one command, group or subcommand. */
+function checkOptions(options: readonly CommandOption[], context: z.RefinementCtx, under: number): void {
+  requiredFirst(options, context);
+  const nested = options.filter(({ type }) => type <= 2);
+  const mixed = nested.length > 0 && nested.length < options.length;
+  // A command holds groups and subcommands, a group subcommands, a subcommand neither.
+  const tooDeep = nested.some(({ type }) => under === 1 || (under === 2 && type === 2));
+  if (mixed || tooDeep)
+    say(
+      context,
+      ['options'],
+      'APPLICATION_COMMAND_OPTIONS_TYPE_INVALID',
+      'Sub-command and sub-command group option types are mutually exclusive to all other types',
+    );
+  const names = options.map((option) => option.name);
+  const twice = names.findIndex((one, at) => names.indexOf(one) !== at);
+  if (twice >= 0)
+    say(
+      context,
+      ['options', twice, 'name'],
+      'APPLICATION_COMMAND_OPTIONS_NAME_ALREADY_EXISTS',
+      'Option name already exists for this command',
+    );
+}
 
 function requiredFirst(options: readonly CommandOption[], context: z.RefinementCtx): void {
   const firstOptional = options.findIndex(({ required }) => !required);
@@ -83,6 +163,14 @@ function requiredFirst(options: readonly CommandOption[], context: z.RefinementC
     path: ['options', late],
     params: { discord: 'APPLICATION_COMMAND_OPTIONS_REQUIRED_INVALID' },
   });
+}
+
+/** One command, as POST and PATCH take it. */
+export function parseCommand(body: unknown): Command {
+  const command = parseForm(Command, body);
+  if (sizeOf(command) > 8000)
+    throw invalidForm([], 'APPLICATION_COMMAND_TOO_LARGE', 'Command exceeds maximum size (8000)');
+  return command;
 }
 
 export function parseCommands(body: unknown): Command[] {
@@ -107,87 +195,14 @@ function sizeOf({
   name,
   description,
   options,
+  choices,
 }: {
   name: string;
   description: string;
   options?: CommandOption[] | undefined;
+  choices?: CommandOption['choices'];
 }): number {
-  return name.length + description.length + (options ?? []).reduce((sum, option) => sum + sizeOf(option), 0);
-}
-
-export interface GivenOption {
-  type: number;
-  name: string;
-  value?: string | number | boolean | undefined;
-  focused?: boolean | undefined;
-  options?: GivenOption[] | undefined;
-}
-export const GivenOption: z.ZodType<GivenOption> = z.object({
-  type: z.number().int(),
-  name: z.string(),
-  value: z.union([z.string(), z.number(), z.boolean()]).optional(),
-  /** The one that is being typed, in an autocomplete. */
-  focused: z.boolean().optional(),
-  get options() {
-    return z.array(GivenOption).optional();
-  },
-});
-
-/** Whether what a user filled in is what the command takes: required, types, choices, ranges, lengths. */
-export function checkGiven(shapes: readonly CommandOption[], given: readonly GivenOption[]): void {
-  const bad = (code: string, message: string) => invalidForm(['data', 'options'], code, message);
-  const subcommands = shapes.filter(({ type }) => type <= 2);
-  if (subcommands.length > 0) {
-    const [chosen] = given;
-    const shape = subcommands.find((one) => one.name === chosen?.name && one.type === chosen.type);
-    if (!chosen || !shape || given.length !== 1)
-      throw bad('APPLICATION_COMMAND_OPTION_INVALID', 'A subcommand is required');
-    checkGiven(shape.options ?? [], chosen.options ?? []);
-    return;
-  }
-  const missing = shapes.find((shape) => shape.required && !given.some((one) => one.name === shape.name));
-  if (missing)
-    throw bad('APPLICATION_COMMAND_OPTION_REQUIRED', `Required option "${missing.name}" is missing`);
-  for (const one of given) {
-    const shape = shapes.find((candidate) => candidate.name === one.name);
-    if (!shape || shape.type !== one.type)
-      throw bad('APPLICATION_COMMAND_OPTION_INVALID', `Unknown option "${one.name}"`);
-    checkValue(shape, one.value, bad);
-  }
-}
-
-function checkValue(
-  shape: CommandOption,
-  value: GivenOption['value'],
-  bad: (code: string, message: string) => Error,
-): void {
-  const { type, choices, name } = shape;
-  const kinds: Record<number, string> = {
-    3: 'string',
-    4: 'number',
-    5: 'boolean',
-    6: 'string',
-    7: 'string',
-    8: 'string',
-    10: 'number',
-  };
-  if (typeof value !== (kinds[type] ?? 'string'))
-    throw bad('BASE_TYPE_INVALID', `Option "${name}" has a value of the wrong type`);
-  if (type === 4 && !Number.isInteger(value))
-    throw bad('NUMBER_TYPE_COERCE', `Option "${name}" is not an integer`);
-  if (choices && choices.length > 0 && !choices.some((choice) => choice.value === value)) {
-    throw bad('APPLICATION_COMMAND_OPTION_CHOICES_INVALID', `Option "${name}" is not one of its choices`);
-  }
-  if (
-    typeof value === 'number' &&
-    (value < (shape.min_value ?? -Infinity) || value > (shape.max_value ?? Infinity))
-  ) {
-    throw bad('NUMBER_TYPE_MAX', `Option "${name}" is out of its range`);
-  }
-  if (
-    typeof value === 'string' &&
-    (value.length < (shape.min_length ?? 0) || value.length > (shape.max_length ?? 6000))
-  ) {
-    throw bad('BASE_TYPE_BAD_LENGTH', `Option "${name}" is too short or too long`);
-  }
+  const chosen = (choices ?? []).reduce((sum, one) => sum + one.name.length + String(one.value).length, 0);
+  const below = (options ?? []).reduce((sum, option) => sum + sizeOf(option), 0);
+  return name.length + description.length + chosen + below;
 }

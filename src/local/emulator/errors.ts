@@ -28,6 +28,7 @@ export class DiscordError extends Error {
 // https://discord.com/developers/docs/topics/opcodes-and-status-codes#json
 export const unauthorized = () => new DiscordError(401, 0, '401: Unauthorized');
 export const notFound = () => new DiscordError(404, 0, '404: Not Found');
+export const unknownApplication = () => new DiscordError(404, 10002, 'Unknown Application');
 export const unknownChannel = () => new DiscordError(404, 10003, 'Unknown Channel');
 export const unknownGuild = () => new DiscordError(404, 10004, 'Unknown Guild');
 export const unknownMember = () => new DiscordError(404, 10007, 'Unknown Member');
@@ -37,6 +38,8 @@ export const unknownEmoji = () => new DiscordError(400, 10014, 'Unknown Emoji');
 export const unknownWebhook = () => new DiscordError(404, 10015, 'Unknown Webhook');
 export const unknownInteraction = () => new DiscordError(404, 10062, 'Unknown interaction');
 export const unknownCommand = () => new DiscordError(404, 10063, 'Unknown application command');
+export const tooManyReactions = () =>
+  new DiscordError(400, 30010, 'Maximum number of reactions reached (20)');
 export const alreadyAcknowledged = () =>
   new DiscordError(400, 40060, 'Interaction has already been acknowledged.');
 export const missingAccess = () => new DiscordError(403, 50001, 'Missing Access');

@@ -4,7 +4,7 @@ import type { Duplex } from 'node:stream';
 import type { Logger } from 'pino';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { z } from 'zod';
-import { guildCreate } from './shapes.ts';
+import { guildCreate, memberOf } from './shapes.ts';
 import type { User, World } from './world.ts';
 
 /** Gateway v10, JSON, uncompressed: https://discord.com/developers/docs/events/gateway */
@@ -12,8 +12,11 @@ const OP = {
   dispatch: 0,
   heartbeat: 1,
   identify: 2,
+  presence: 3,
+  voice: 4,
   resume: 6,
   reconnect: 7,
+  members: 8,
   invalid: 9,
   hello: 10,
   ack: 11,
@@ -27,12 +30,36 @@ export const INTENT = {
 } as const;
 const HEARTBEAT_MS = 41_250;
 const KEPT_EVENTS = 1000;
+/** How long a session may be resumed after its socket is gone. */
+const RESUMABLE_MS = 3 * 60_000;
+/** Every intent there is: https://discord.com/developers/docs/events/gateway#list-of-intents */
+const ALL_INTENTS = 0x1_ff_ff | (0x3 << 20) | (0x3 << 24);
+/** Members, presences, message content: nobody has switched them on for this bot. */
+const PRIVILEGED = (1 << 1) | (1 << 8) | (1 << 15);
+/** Why a socket is closed; discord.js resumes, identifies anew or gives up by these. */
+const CLOSE = {
+  unknownOpcode: 4001,
+  decode: 4002,
+  notAuthenticated: 4003,
+  authentication: 4004,
+  alreadyAuthenticated: 4005,
+  timedOut: 4009,
+  invalidIntents: 4013,
+  disallowedIntents: 4014,
+} as const;
 
 const Frame = z.object({ op: z.number().int(), d: z.unknown().optional() });
 const Identify = z.object({
   token: z.string(),
   intents: z.number().int().optional(),
   shard: z.tuple([z.number(), z.number()]).optional(),
+});
+const Members = z.object({
+  guild_id: z.string(),
+  query: z.string().optional(),
+  limit: z.number().int().min(0).default(0),
+  user_ids: z.union([z.string(), z.array(z.string())]).optional(),
+  nonce: z.string().max(32).optional(),
 });
 const Resume = z.object({ token: z.string(), session_id: z.string(), seq: z.number().int() });
 
@@ -44,6 +71,8 @@ interface Session {
   /** What a resume may ask for again. */
   sent: { seq: number; frame: string }[];
   socket: WebSocket | null;
+  /** When the socket went. */
+  lost: number;
 }
 
 /** Who an event is for; the bot's intents are asked as well. */
@@ -52,7 +81,15 @@ export interface Audience {
   only?: string;
 }
 
-export function createGateway(world: World, logger: Logger) {
+export interface GatewayOptions {
+  world: World;
+  logger: Logger;
+  now: () => number;
+  /** Privileged intents that are switched on for the bot; none, as for a bot that was just made. */
+  privileged: number;
+}
+
+export function createGateway({ world, logger, now, privileged }: GatewayOptions) {
   const server = new WebSocketServer({ noServer: true });
   const sessions = new Map<string, Session>();
 
@@ -63,41 +100,68 @@ export function createGateway(world: World, logger: Logger) {
     // Two missed heartbeats: the other side is gone without a word.
     let beat = Date.now();
     const zombie = setInterval(
-      () => Date.now() - beat > 2.5 * HEARTBEAT_MS && socket.close(4009, 'Session timed out'),
+      () => Date.now() - beat > 2.5 * HEARTBEAT_MS && socket.close(CLOSE.timedOut, 'Session timed out'),
       HEARTBEAT_MS,
     );
     zombie.unref();
     socket.on('message', (raw) => {
       const frame = parse(raw.toString());
-      if (!frame) return socket.close(4002, 'Decode error');
+      if (!frame) return socket.close(CLOSE.decode, 'Decode error');
       if (frame.op === OP.heartbeat) {
         beat = Date.now();
         return send(socket, { op: OP.ack });
       }
-      if (frame.op === OP.identify) session = identify(socket, frame.d, origin);
-      else if (frame.op === OP.resume) session = resume(socket, frame.d);
-      // Presence, voice and member requests are none of the local table's business.
+      if (frame.op === OP.identify || frame.op === OP.resume) {
+        // After op 9 a client identifies anew on the same socket.
+        if (session && sessions.has(session.id))
+          return socket.close(CLOSE.alreadyAuthenticated, 'Already authenticated');
+        session = frame.op === OP.identify ? identify(socket, frame.d, origin) : resume(socket, frame.d);
+        return;
+      }
+      if (!session) return socket.close(CLOSE.notAuthenticated, 'Not authenticated');
+      if (frame.op === OP.members) return members(session, frame.d);
+      // Presence and voice are none of the local table's business.
+      if (frame.op !== OP.presence && frame.op !== OP.voice)
+        socket.close(CLOSE.unknownOpcode, 'Unknown opcode');
     });
-    socket.on('close', () => {
+    socket.on('close', (code) => {
       clearInterval(zombie);
-      if (session?.socket === socket) session.socket = null;
+      if (session?.socket !== socket) return;
+      session.socket = null;
+      session.lost = now();
+      // Who closes politely will not come back for the rest.
+      if (code === 1000 || code === 1001) sessions.delete(session.id);
     });
     socket.on('error', (error) => logger.debug({ err: error }, 'a gateway socket failed'));
   });
 
+  function userOf(token: string): User | undefined {
+    const bare = token.replace(/^Bot /, '');
+    return bare === world.botToken ? world.bot : world.seatByToken(bare)?.user;
+  }
+
   function identify(socket: WebSocket, data: unknown, origin: string): Session | null {
     const parsed = Identify.safeParse(data);
-    const token = parsed.success ? parsed.data.token.replace(/^Bot /, '') : '';
-    const isBot = token === world.botToken;
-    const user = isBot ? world.bot : world.seatByToken(token)?.user;
+    const user = parsed.success ? userOf(parsed.data.token) : undefined;
     if (!parsed.success || !user) {
-      socket.close(4004, 'Authentication failed');
+      socket.close(CLOSE.authentication, 'Authentication failed');
       return null;
     }
+    const isBot = user.bot;
+    const asked = isBot ? (parsed.data.intents ?? 0) : -1;
+    if (isBot && ((asked & ~ALL_INTENTS) !== 0 || parsed.data.intents === undefined)) {
+      socket.close(CLOSE.invalidIntents, 'Invalid intent(s)');
+      return null;
+    }
+    if (isBot && (asked & PRIVILEGED & ~privileged) !== 0) {
+      socket.close(CLOSE.disallowedIntents, 'Disallowed intent(s)');
+      return null;
+    }
+    forgetLost();
     const session: Session = {
       id: randomBytes(16).toString('hex'),
-      ...{ user, seq: 0, sent: [], socket },
-      intents: isBot ? (parsed.data.intents ?? 0) : -1,
+      ...{ user, seq: 0, sent: [], socket, lost: 0 },
+      intents: asked,
     };
     sessions.set(session.id, session);
     emit(session, 'READY', {
@@ -119,12 +183,40 @@ export function createGateway(world: World, logger: Logger) {
     return session;
   }
 
+  /** Sessions nobody came back for; what was kept for them goes too. */
+  function forgetLost(): void {
+    for (const one of sessions.values()) {
+      if (one.socket === null && now() - one.lost > RESUMABLE_MS) sessions.delete(one.id);
+    }
+  }
+
+  /** Op 8: the members, in one chunk; the table is small. */
+  function members(session: Session, data: unknown): void {
+    const parsed = Members.safeParse(data);
+    if (!parsed.success || parsed.data.guild_id !== world.guildId) return;
+    const { query, limit, user_ids, nonce } = parsed.data;
+    const everybody = [world.bot, ...world.seats.map(({ user }) => user)];
+    const wanted = user_ids === undefined ? null : [user_ids].flat();
+    const found = wanted
+      ? everybody.filter(({ id }) => wanted.includes(id))
+      : everybody.filter(({ username }) => username.startsWith((query ?? '').toLowerCase()));
+    emit(session, 'GUILD_MEMBERS_CHUNK', {
+      guild_id: world.guildId,
+      members: (limit > 0 ? found.slice(0, limit) : found).map((user) => memberOf(world, user)),
+      ...{ chunk_index: 0, chunk_count: 1 },
+      not_found: (wanted ?? []).filter((id) => !everybody.some((user) => user.id === id)),
+      ...(nonce === undefined ? {} : { nonce }),
+    });
+  }
+
   function resume(socket: WebSocket, data: unknown): Session | null {
+    forgetLost();
     const parsed = Resume.safeParse(data);
     const session = parsed.success ? sessions.get(parsed.data.session_id) : undefined;
     if (
       !parsed.success ||
       !session ||
+      session.user !== userOf(parsed.data.token) ||
       session.seq < parsed.data.seq ||
       (session.sent[0]?.seq ?? 1) > parsed.data.seq + 1
     ) {

@@ -6,6 +6,7 @@ import { createInteractions } from './interactions.ts';
 import { createLimiter, DEFAULT_LIMITS, type RateLimits } from './limits.ts';
 import { createMessages } from './messages.ts';
 import { type Exchange, registerRoutes } from './routes.ts';
+import { createUploads } from './uploads.ts';
 import { createWorld } from './world.ts';
 
 export type { Exchange } from './routes.ts';
@@ -16,6 +17,8 @@ export interface LocalDiscordOptions {
   logger: Logger;
   limits?: Partial<RateLimits>;
   now?: () => number;
+  /** Privileged gateway intents that are switched on for the bot (bits); none by default. */
+  privileged?: number;
   onExchange?: (exchange: Exchange) => void;
 }
 
@@ -26,8 +29,9 @@ export interface LocalDiscordOptions {
 export function createLocalDiscord(options: LocalDiscordOptions) {
   const now = options.now ?? Date.now;
   const world = createWorld({ dataFile: options.dataFile, now });
-  const gateway = createGateway(world, options.logger);
-  const messages = createMessages(world, gateway, now);
+  const gateway = createGateway({ world, logger: options.logger, now, privileged: options.privileged ?? 0 });
+  const uploads = createUploads(world.nextId);
+  const messages = createMessages(world, gateway, uploads, now);
   const interactions = createInteractions(world, gateway, messages, now);
   const faults = createFaults();
   const limiter = createLimiter({ ...DEFAULT_LIMITS, ...options.limits }, now);
@@ -57,11 +61,13 @@ export function createLocalDiscord(options: LocalDiscordOptions) {
               interactions,
               faults,
               limiter,
+              uploads,
               onExchange: options.onExchange,
             }),
           { prefix: `/api/${version}` },
         );
       }
+      uploads.register(app);
       app.get('/local/table', async (request, reply) => {
         if (!isLoopback(request.ip))
           return reply.code(403).send({ message: 'The seats of the local table are for this machine only.' });

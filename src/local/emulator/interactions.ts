@@ -1,72 +1,37 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
-import { checkGiven, GivenOption } from './command-form.ts';
-import { type AnyComponent, Modal, walk } from './components.ts';
+import { Modal } from './components.ts';
 import {
   alreadyAcknowledged,
   invalidForm,
   invalidWebhookToken,
-  missingPermissions,
   parseForm,
-  unknownCommand,
   unknownInteraction,
   unknownMessage,
   unknownWebhook,
 } from './errors.ts';
 import type { Gateway } from './gateway.ts';
-import { FLAG, parseMessage } from './message-form.ts';
+import { FLAG, INTERACTION_FLAGS, parseMessage } from './message-form.ts';
 import type { Messages } from './messages.ts';
 import { P, permissionsOf } from './permissions.ts';
+import { modalKey, type OpenModal, Press, type Pressed, readPress } from './press-form.ts';
 import { channelOf, memberOf, messageFor } from './shapes.ts';
 import type { Message, Seat, World } from './world.ts';
 
 /** https://discord.com/developers/docs/interactions/receiving-and-responding */
 const ACK_MS = 3000;
 const TOKEN_MS = 15 * 60_000;
+/** Private messages outlive their token on the screen of their person; the oldest go first. */
+const PRIVATES_KEPT = 2000;
+/** Kinds of answers by kind of interaction (2 command, 3 control, 4 autocomplete, 5 modal). */
+const ANSWERS: Record<number, readonly number[]> = {
+  2: [4, 5, 9],
+  3: [4, 5, 6, 7, 9],
+  4: [8],
+  5: [4, 5, 6, 7],
+};
 
-const Press = z.object({
-  type: z.number().int().min(2).max(5),
-  application_id: z.string().optional(),
-  guild_id: z.string().optional(),
-  channel_id: z.string(),
-  session_id: z.string().optional(),
-  nonce: z.union([z.string(), z.number()]).optional(),
-  message_id: z.string().optional(),
-  message_flags: z.number().int().optional(),
-  data: z.record(z.string(), z.unknown()),
-});
-const CommandData = z.object({
-  name: z.string(),
-  id: z.string().optional(),
-  options: z.array(GivenOption).default([]),
-});
-const ControlData = z.object({
-  custom_id: z.string(),
-  component_type: z.number().int(),
-  values: z.array(z.string()).max(25).default([]),
-});
-const Field: z.ZodType<SentField> = z.object({
-  type: z.number().int(),
-  custom_id: z.string().optional(),
-  value: z.string().max(4000).optional(),
-  values: z.array(z.string()).max(25).optional(),
-  get component() {
-    return Field.optional();
-  },
-  get components() {
-    return z.array(Field).optional();
-  },
-});
-interface SentField {
-  type: number;
-  custom_id?: string | undefined;
-  value?: string | undefined;
-  values?: string[] | undefined;
-  component?: SentField | undefined;
-  components?: SentField[] | undefined;
-}
-const ModalData = z.object({ custom_id: z.string(), components: z.array(Field).max(5) });
-const Callback = z.object({ type: z.number().int().min(1).max(12), data: z.unknown().optional() });
+const Callback = z.object({ type: z.number().int().min(1).max(12), data: z.unknown() });
 
 interface Interaction {
   id: string;
@@ -81,6 +46,7 @@ interface Interaction {
   expired: boolean;
   /** The message whose control was pressed. */
   source: Message | null;
+  modal: Pressed['modal'];
   /** The first answer, and later ones. Private ones live here only. */
   original: Message | null;
   mine: Map<string, Message>;
@@ -91,12 +57,21 @@ export function createInteractions(world: World, gateway: Gateway, messages: Mes
   /** Private messages a person can still see, by message id: their buttons can be pressed. */
   const privates = new Map<string, Interaction>();
   /** Modals that are open on a person's screen. */
-  const modals = new Map<string, { modal: z.output<typeof Modal>; source: Message | null }>();
+  const modals = new Map<string, OpenModal>();
+  const screen = {
+    world,
+    openModal: (key: string) => modals.get(key),
+    messageSeenBy(seat: Seat, channelId: string, id: string): Message | undefined {
+      const owner = privates.get(id);
+      const mine = owner?.seat === seat && owner.channelId === channelId ? owner.mine.get(id) : undefined;
+      return mine ?? world.message(channelId, id);
+    },
+  };
 
   function press(seat: Seat, body: unknown): void {
     const form = parseForm(Press, body);
     messages.require(seat.user, form.channel_id, P.useCommands);
-    const { data, name, source } = readData(seat, form);
+    const { data, name, source, modal } = readPress(screen, seat, form);
     const interaction: Interaction = {
       ...{
         id: world.nextId(),
@@ -105,6 +80,7 @@ export function createInteractions(world: World, gateway: Gateway, messages: Mes
         seat,
         name,
         source,
+        modal,
       },
       ...{ channelId: form.channel_id, nonce: form.nonce, born: now(), acknowledged: false, expired: false },
       ...{ original: null, mine: new Map() },
@@ -120,57 +96,6 @@ export function createInteractions(world: World, gateway: Gateway, messages: Mes
     gateway.dispatch('INTERACTION_CREATE', { intent: null, only: world.bot.id }, () =>
       payload(interaction, data),
     );
-  }
-
-  function readData(
-    seat: Seat,
-    form: z.output<typeof Press>,
-  ): { data: object; name: string | null; source: Message | null } {
-    if (form.type === 2 || form.type === 4) {
-      const given = parseForm(CommandData, form.data);
-      const command = world.commands().find((one) => one.name === given.name);
-      if (!command) throw unknownCommand();
-      const needed = BigInt(command.default_member_permissions ?? 0);
-      const granted = permissionsOf(world, seat.user.id, form.channel_id);
-      if ((granted & needed) !== needed) throw missingPermissions();
-      if (form.type === 2) checkGiven(command.options, given.options);
-      return {
-        data: { id: command.id, name: command.name, type: 1, options: given.options },
-        name: command.name,
-        source: null,
-      };
-    }
-    if (form.type === 3) return readControl(seat, form);
-    const given = parseForm(ModalData, form.data);
-    const key = `${seat.user.id} ${given.custom_id}`;
-    const open = modals.get(key);
-    if (!open) throw invalidForm(['data', 'custom_id'], 'MODAL_UNKNOWN', 'No such modal is open');
-    checkFields(open.modal, given.components);
-    modals.delete(key);
-    return {
-      data: { custom_id: given.custom_id, components: given.components },
-      name: null,
-      source: open.source,
-    };
-  }
-
-  function readControl(seat: Seat, form: z.output<typeof Press>) {
-    const given = parseForm(ControlData, form.data);
-    const id = form.message_id ?? '';
-    const owner = privates.get(id);
-    const source = owner?.seat === seat ? owner.mine.get(id) : world.message(form.channel_id, id);
-    if (!source) throw unknownMessage();
-    const control = [...walk(source.components)].find(({ custom_id }) => custom_id === given.custom_id);
-    const invalid = (message: string) => invalidForm(['data'], 'COMPONENT_VALIDATION_FAILED', message);
-    if (!control || control.type !== given.component_type) throw invalid('Component validation failed');
-    if (control.disabled) throw invalid('Component is disabled');
-    if (control.type !== 2) checkSelected(control, given.values, invalid);
-    const data = {
-      custom_id: given.custom_id,
-      component_type: given.component_type,
-      ...(control.type === 2 ? {} : { values: given.values }),
-    };
-    return { data, name: null, source };
   }
 
   function payload(interaction: Interaction, data: object) {
@@ -220,8 +145,18 @@ export function createInteractions(world: World, gateway: Gateway, messages: Mes
     if (!interaction || interaction.id !== id || interaction.expired) throw unknownInteraction();
     if (interaction.acknowledged) throw alreadyAcknowledged();
     const { type, data } = parseForm(Callback, body);
+    const fits = ANSWERS[interaction.type]?.includes(type) ?? false;
+    if (!fits)
+      throw invalidForm(
+        ['type'],
+        'INTERACTION_RESPONSE_TYPE_INVALID',
+        'This kind of answer does not fit this kind of interaction',
+      );
     const message = act(interaction, type, (data ?? {}) as Record<string, unknown>);
     interaction.acknowledged = true;
+    // A modal whose answer failed stays open, and can be sent again.
+    const { modal } = interaction;
+    if (modal && modals.get(modal.key) === modal.open) modals.delete(modal.key);
     if (type !== 9) tell(interaction, 'INTERACTION_SUCCESS', {});
     return message;
   }
@@ -253,8 +188,9 @@ export function createInteractions(world: World, gateway: Gateway, messages: Mes
       }
       case 9: {
         const modal = parseForm(Modal, data);
-        modals.set(`${interaction.seat.user.id} ${modal.custom_id}`, { modal, source: interaction.source });
+        modals.set(modalKey(interaction.seat, modal.custom_id), { modal, source: interaction.source });
         tell(interaction, 'INTERACTION_MODAL_CREATE', {
+          id: interaction.id,
           ...modal,
           ...{ application: { id: world.bot.id, name: 'Wyrd' }, channel_id: interaction.channelId },
         });
@@ -267,14 +203,10 @@ export function createInteractions(world: World, gateway: Gateway, messages: Mes
 
   function say(interaction: Interaction, data: Record<string, unknown>, first: boolean): Message {
     const form = parseMessage(data);
+    form.flags = (form.flags ?? 0) & INTERACTION_FLAGS;
     return place(
       interaction,
-      messages.build(
-        world.bot,
-        interaction.channelId,
-        form,
-        extraOf(interaction, (form.flags ?? 0) & FLAG.ephemeral),
-      ),
+      messages.build(world.bot, interaction.channelId, form, extraOf(interaction, 0)),
       first,
     );
   }
@@ -310,6 +242,10 @@ export function createInteractions(world: World, gateway: Gateway, messages: Mes
     interaction.mine.set(message.id, message);
     if ((message.flags & FLAG.ephemeral) === 0) return messages.publish(message);
     privates.set(message.id, interaction);
+    for (const id of privates.keys()) {
+      if (privates.size <= PRIVATES_KEPT) break;
+      privates.delete(id);
+    }
     show(interaction, 'MESSAGE_CREATE', message);
     return message;
   }
@@ -361,15 +297,34 @@ export function createInteractions(world: World, gateway: Gateway, messages: Mes
     for (const [token, interaction] of byToken) {
       if (now() - interaction.born < TOKEN_MS + 60_000) break;
       byToken.delete(token);
-      for (const id of interaction.mine.keys()) privates.delete(id);
     }
+  }
+
+  /** What a callback did, as `with_response` tells it. */
+  function told(id: string, token: string, type: number, message: Message | null) {
+    const interaction = {
+      ...{ id, type: byToken.get(token)?.type ?? 0 },
+      ...(message
+        ? {
+            response_message_id: message.id,
+            response_message_loading: (message.flags & FLAG.loading) !== 0,
+            response_message_ephemeral: (message.flags & FLAG.ephemeral) !== 0,
+          }
+        : {}),
+    };
+    if (!message) return { interaction };
+    return { interaction, resource: { type, message: messageFor(world, message, world.bot.id) } };
   }
 
   return {
     press,
     respond,
+    told,
     followUp: (applicationId: string, token: string, body: unknown) => {
       const interaction = byWebhook(applicationId, token);
+      // The first message after "thinking" takes its place.
+      if (interaction.original && (interaction.original.flags & FLAG.loading) !== 0)
+        return change(interaction, lookUp(interaction, '@original'), body);
       return say(interaction, (body ?? {}) as Record<string, unknown>, interaction.original === null);
     },
     read: (applicationId: string, token: string, id: string) => lookUp(byWebhook(applicationId, token), id),
@@ -392,33 +347,3 @@ export function createInteractions(world: World, gateway: Gateway, messages: Mes
   };
 }
 export type Interactions = ReturnType<typeof createInteractions>;
-
-function checkSelected(control: AnyComponent, values: string[], invalid: (message: string) => Error): void {
-  const { min_values = 1, max_values = 1, options } = control;
-  if (values.length < min_values || values.length > max_values)
-    throw invalid('Wrong number of values selected');
-  if (options && values.some((value) => !options.some((option) => option.value === value)))
-    throw invalid('Unknown value selected');
-}
-
-/** What was sent must answer what was asked: every required field, lengths, options that exist. */
-function checkFields(modal: z.output<typeof Modal>, sent: SentField[]): void {
-  const fields = sent.flatMap((one) => one.component ?? one.components ?? []);
-  for (const shape of walk(modal.components as AnyComponent[])) {
-    if (!shape.custom_id) continue;
-    const field = fields.find(({ custom_id }) => custom_id === shape.custom_id);
-    const required = (shape as { required?: boolean }).required ?? true;
-    const invalid = (message: string) =>
-      invalidForm(['data', 'components'], 'COMPONENT_VALIDATION_FAILED', message);
-    if (shape.type === 4) {
-      const value = field?.value ?? '';
-      const { min_length = 0, max_length = 4000 } = shape as { min_length?: number; max_length?: number };
-      if (required && value.length === 0) throw invalid(`"${shape.custom_id}" is required`);
-      if (value.length > max_length || (value.length > 0 && value.length < min_length))
-        throw invalid(`"${shape.custom_id}" has a wrong length`);
-    } else {
-      const values = field?.values ?? [];
-      if (values.length > 0 || required) checkSelected(shape, values, invalid);
-    }
-  }
-}

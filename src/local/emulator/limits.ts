@@ -4,11 +4,16 @@ export interface RateLimits {
   /** Messages sent or edited in one channel: this many in `channelWindow` milliseconds. */
   channel: number;
   channelWindow: number;
+  /** Answers and edits of one interaction or webhook: this many in `webhookWindow` milliseconds. */
+  webhook: number;
+  webhookWindow: number;
   /** All requests of one bot a second. */
   global: number;
 }
 
-export const DEFAULT_LIMITS: RateLimits = { off: false, channel: 5, channelWindow: 5000, global: 50 };
+export const DEFAULT_LIMITS: RateLimits = {
+  ...{ off: false, channel: 5, channelWindow: 5000, webhook: 5, webhookWindow: 2000, global: 50 },
+};
 
 export interface Verdict {
   headers: Record<string, string>;
@@ -43,9 +48,11 @@ export function createLimiter(limits: RateLimits, now: () => number) {
         };
     }
     if (!bucket) return { headers: {} };
-    const one = take(`${caller} ${bucket}`, limits.channel, limits.channelWindow);
+    const isWebhook = bucket.startsWith('webhooks ');
+    const size = isWebhook ? limits.webhook : limits.channel;
+    const one = take(`${caller} ${bucket}`, size, isWebhook ? limits.webhookWindow : limits.channelWindow);
     const headers = {
-      'x-ratelimit-limit': String(limits.channel),
+      'x-ratelimit-limit': String(size),
       'x-ratelimit-remaining': String(one.left),
       'x-ratelimit-reset': (one.reset / 1000).toFixed(3),
       'x-ratelimit-reset-after': one.after.toFixed(3),

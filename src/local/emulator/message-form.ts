@@ -1,13 +1,17 @@
 import { z } from 'zod';
-import { type AnyComponent, MessageComponent, walk } from './components.ts';
+import { type AnyComponent, MessageComponent, uniqueIds, walk } from './components.ts';
 import { emptyMessage, invalidForm, parseForm } from './errors.ts';
 
 export const FLAG = {
   ephemeral: 1 << 6,
   loading: 1 << 7,
   suppressNotifications: 1 << 12,
+  suppressEmbeds: 1 << 2,
   componentsV2: 1 << 15,
 } as const;
+/** What the sender of a message may set. */
+export const SENDER_FLAGS = FLAG.suppressEmbeds | FLAG.suppressNotifications | FLAG.componentsV2;
+export const INTERACTION_FLAGS = SENDER_FLAGS | FLAG.ephemeral;
 
 const Embed = z.object({
   title: z.string().max(256).optional(),
@@ -57,7 +61,18 @@ export const MessageForm = z.object({
       fail_if_not_exists: z.boolean().optional(),
     })
     .nullish(),
-  attachments: z.array(z.unknown()).nullish(),
+  attachments: z
+    .array(
+      z.object({
+        id: z.union([z.string(), z.number()]),
+        filename: z.string().max(1024).optional(),
+        description: z.string().max(1024).nullish(),
+      }),
+    )
+    .max(10)
+    .nullish(),
+  poll: z.record(z.string(), z.unknown()).nullish(),
+  sticker_ids: z.array(z.string()).max(3).nullish(),
 });
 export type MessageForm = z.output<typeof MessageForm>;
 
@@ -80,7 +95,15 @@ export function parseMessage(
         );
       }
     }
+    if (form.poll || form.sticker_ids?.length) {
+      throw invalidForm(
+        [form.poll ? 'poll' : 'sticker_ids'],
+        'MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2',
+        "The 'poll' and 'sticker_ids' fields cannot be used when using MessageFlags.IS_COMPONENTS_V2",
+      );
+    }
   }
+  checkMentions(form.allowed_mentions);
   checkComponents((form.components ?? []) as AnyComponent[], v2);
   const embedded = (form.embeds ?? []).reduce((sum, embed) => sum + embedLength(embed), 0);
   if (embedded > 6000)
@@ -91,10 +114,28 @@ export function parseMessage(
   return form;
 }
 
+/** All of a kind and a list of the same kind contradict each other. */
+function checkMentions(allowed: MessageForm['allowed_mentions']): void {
+  for (const kind of ['users', 'roles'] as const) {
+    if (allowed?.parse?.includes(kind) && (allowed[kind]?.length ?? 0) > 0) {
+      throw invalidForm(
+        ['allowed_mentions'],
+        'MESSAGE_ALLOWED_MENTIONS_PARSE_EXCLUSIVE',
+        `parse:["${kind}"] and ${kind}: [ids...] are mutually exclusive.`,
+      );
+    }
+  }
+}
+
 function embedLength(embed: z.output<typeof Embed>): number {
   const texts = [embed.title, embed.description, embed.footer?.text, embed.author?.name];
   for (const field of embed.fields ?? []) texts.push(field.name, field.value);
   return texts.reduce((sum, text) => sum + (text?.length ?? 0), 0);
+}
+
+/** What an edit left must hold together as a whole. */
+export function checkParts({ components, flags }: { components: AnyComponent[]; flags: number }): void {
+  checkComponents(components, (flags & FLAG.componentsV2) !== 0);
 }
 
 function checkComponents(components: AnyComponent[], v2: boolean): void {
@@ -124,13 +165,15 @@ function checkComponents(components: AnyComponent[], v2: boolean): void {
       'The total size of displayable text exceeds the maximum of 4000',
     );
   }
-  const ids = all.flatMap(({ custom_id }) => custom_id ?? []);
-  const twice = ids.find((id, at) => ids.indexOf(id) !== at);
-  if (twice !== undefined) {
+  if (!uniqueIds(components)) {
     throw invalidForm(
       ['components'],
       'COMPONENT_CUSTOM_ID_DUPLICATED',
       'Component custom id cannot be duplicated',
     );
+  }
+  const numbers = all.flatMap(({ id }) => id || []);
+  if (new Set(numbers).size !== numbers.length) {
+    throw invalidForm(['components'], 'COMPONENT_ID_DUPLICATED', 'Component id cannot be duplicated');
   }
 }

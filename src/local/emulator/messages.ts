@@ -1,21 +1,24 @@
-import type { AnyComponent } from './components.ts';
+import { type AnyComponent, walk } from './components.ts';
 import {
   emptyMessage,
   invalidForm,
   missingAccess,
   missingPermissions,
   notYourMessage,
+  tooManyReactions,
   unknownChannel,
   unknownMessage,
 } from './errors.ts';
 import { type Gateway, INTENT } from './gateway.ts';
-import { FLAG, type MessageForm, parseMessage } from './message-form.ts';
+import { checkParts, FLAG, type MessageForm, parseMessage, SENDER_FLAGS } from './message-form.ts';
 import { P, permissionsOf } from './permissions.ts';
 import { memberOf, messageFor } from './shapes.ts';
+import type { Uploads } from './uploads.ts';
 import type { Message, User, World } from './world.ts';
 
 /** A nonce is remembered for some minutes. */
 const NONCE_MS = 5 * 60_000;
+const MOST_REACTIONS = 20;
 
 export interface Extra {
   type?: number;
@@ -26,12 +29,21 @@ export interface Extra {
   webhook_id?: string;
 }
 
-export function createMessages(world: World, gateway: Gateway, now: () => number) {
+export function createMessages(world: World, gateway: Gateway, uploads: Uploads, now: () => number) {
   const nonces = new Map<string, { id: string; channel: string; at: number }>();
   for (const channel of world.channels()) {
     for (const { nonce, author, id, timestamp } of world.messagesOf(channel.id)) {
       if (nonce !== undefined)
         nonces.set(`${author.id} ${nonce}`, { id, channel: channel.id, at: Date.parse(timestamp) });
+    }
+  }
+
+  function remember(key: string, sent: { id: string; channel: string; at: number }): void {
+    nonces.delete(key);
+    nonces.set(key, sent);
+    for (const [old, { at }] of nonces) {
+      if (now() - at < NONCE_MS) break;
+      nonces.delete(old);
     }
   }
 
@@ -53,19 +65,19 @@ export function createMessages(world: World, gateway: Gateway, now: () => number
 
   function create(user: User, channelId: string, body: unknown): Message {
     require(user, channelId, P.sendMessages);
-    const form = parseMessage(body);
+    const form = parseMessage(user.bot ? body : plainly(body));
     const key = `${user.id} ${form.nonce}`;
     const before = form.enforce_nonce && form.nonce !== undefined ? nonces.get(key) : undefined;
     const known =
       before && now() - before.at < NONCE_MS ? world.message(before.channel, before.id) : undefined;
     if (known) return known;
-    if (((form.flags ?? 0) & ~(FLAG.componentsV2 | FLAG.suppressNotifications | 4)) !== 0) {
+    if (((form.flags ?? 0) & ~SENDER_FLAGS) !== 0) {
       throw invalidForm(['flags'], 'INVALID_MESSAGE_FLAGS', 'These message flags cannot be set');
     }
     const message = build(user, channelId, form, {});
     if (form.nonce !== undefined) {
       message.nonce = form.nonce;
-      nonces.set(key, { id: message.id, channel: channelId, at: now() });
+      remember(key, { id: message.id, channel: channelId, at: now() });
     }
     world.keep(message);
     announce('MESSAGE_CREATE', message);
@@ -93,8 +105,14 @@ export function createMessages(world: World, gateway: Gateway, now: () => number
         tts: false,
         mention_everyone: false,
       },
-      mentions: mentioned(content, form, target?.author),
-      ...{ mention_roles: [], attachments: [], embeds: form.embeds ?? [], pinned: false, reactions: [] },
+      mentions: mentioned(textOf(content, form.components), form, target?.author),
+      ...{
+        mention_roles: [],
+        attachments: uploads.take(form.attachments),
+        embeds: form.embeds ?? [],
+        pinned: false,
+        reactions: [],
+      },
       components: numbered((form.components ?? []) as AnyComponent[]),
       flags: (form.flags ?? 0) | (extra.flags ?? 0),
       ...(target
@@ -144,14 +162,34 @@ export function createMessages(world: World, gateway: Gateway, now: () => number
       ...message,
       ...(form.content === undefined ? {} : { content: form.content ?? '' }),
       ...(form.embeds === undefined ? {} : { embeds: form.embeds ?? [] }),
+      ...(form.attachments === undefined
+        ? {}
+        : { attachments: uploads.take(form.attachments, message.attachments) }),
+      ...(form.content === undefined && form.components === undefined
+        ? {}
+        : {
+            mentions: mentioned(
+              textOf(form.content ?? message.content, form.components ?? message.components),
+              form,
+              undefined,
+            ),
+          }),
       ...(form.components === undefined
         ? {}
         : { components: numbered((form.components ?? []) as AnyComponent[]) }),
       flags: (message.flags & ~FLAG.loading) | ((form.flags ?? 0) & (FLAG.componentsV2 | 4)),
       edited_timestamp: new Date(now()).toISOString(),
     };
-    if ((edited.flags & FLAG.componentsV2) !== 0) edited.content = '';
-    if (!edited.content && edited.embeds.length === 0 && edited.components.length === 0) throw emptyMessage();
+    if ((edited.flags & FLAG.componentsV2) !== 0 && (edited.content || edited.embeds.length > 0)) {
+      throw invalidForm(
+        [edited.content ? 'content' : 'embeds'],
+        'MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2',
+        "The 'content' and 'embeds' fields cannot be used when using MessageFlags.IS_COMPONENTS_V2",
+      );
+    }
+    checkParts(edited);
+    const parts = edited.embeds.length + edited.components.length + edited.attachments.length;
+    if (!edited.content.trim() && parts === 0) throw emptyMessage();
     return edited;
   }
 
@@ -184,7 +222,7 @@ export function createMessages(world: World, gateway: Gateway, now: () => number
       require(user, channelId, P.viewChannel);
       const message = find(channelId, id);
       if (message.author.id !== user.id) throw notYourMessage();
-      return this.update(merge(message, body));
+      return this.update(merge(message, user.bot ? body : plainly(body)));
     },
     remove(user: User, channelId: string, id: string): undefined {
       const message = find(channelId, id);
@@ -194,6 +232,27 @@ export function createMessages(world: World, gateway: Gateway, now: () => number
         id,
         channel_id: channelId,
         guild_id: world.guildId,
+      }));
+    },
+    /** Ids that are unknown are passed over, as Discord does. */
+    removeMany(user: User, channelId: string, ids: readonly string[]): undefined {
+      require(user, channelId, P.manageMessages);
+      const known = [...new Set(ids)].filter((id) => world.message(channelId, id));
+      for (const id of known) world.drop(channelId, id);
+      gateway.dispatch('MESSAGE_DELETE_BULK', { intent: INTENT.messages }, () => ({
+        ...{ ids: known, channel_id: channelId, guild_id: world.guildId },
+      }));
+    },
+    /** All reactions of a message, or all with one emoji. */
+    clearReactions(user: User, channelId: string, id: string, emoji: string | null): undefined {
+      require(user, channelId, P.manageMessages);
+      const message = find(channelId, id);
+      const left = emoji === null ? [] : message.reactions.filter((one) => one.emoji !== emoji);
+      world.keep({ ...message, reactions: left });
+      const name = emoji === null ? 'MESSAGE_REACTION_REMOVE_ALL' : 'MESSAGE_REACTION_REMOVE_EMOJI';
+      gateway.dispatch(name, { intent: INTENT.reactions }, () => ({
+        ...{ channel_id: channelId, message_id: id, guild_id: world.guildId },
+        ...(emoji === null ? {} : { emoji: { id: null, name: emoji } }),
       }));
     },
     list(
@@ -220,11 +279,16 @@ export function createMessages(world: World, gateway: Gateway, now: () => number
     react(user: User, channelId: string, id: string, emoji: string, add: boolean): undefined {
       require(user, channelId, add ? P.addReactions | P.readHistory : P.readHistory);
       const message = find(channelId, id);
+      const isNew = !message.reactions.some((one) => one.emoji === emoji);
+      if (add && isNew && message.reactions.length >= MOST_REACTIONS) throw tooManyReactions();
       const users = message.reactions.find((one) => one.emoji === emoji)?.users ?? [];
       if (users.includes(user.id) === add) return;
       const after = add ? [...users, user.id] : users.filter((one) => one !== user.id);
-      const others = message.reactions.filter((one) => one.emoji !== emoji);
-      world.keep({ ...message, reactions: after.length > 0 ? [...others, { emoji, users: after }] : others });
+      // A reaction keeps its place in the row; a new one comes last.
+      const reactions = isNew
+        ? [...message.reactions, { emoji, users: after }]
+        : message.reactions.map((one) => (one.emoji === emoji ? { emoji, users: after } : one));
+      world.keep({ ...message, reactions: reactions.filter((one) => one.users.length > 0) });
       gateway.dispatch(
         add ? 'MESSAGE_REACTION_ADD' : 'MESSAGE_REACTION_REMOVE',
         { intent: INTENT.reactions },
@@ -238,6 +302,22 @@ export function createMessages(world: World, gateway: Gateway, now: () => number
   };
 }
 export type Messages = ReturnType<typeof createMessages>;
+
+/** People have text, replies and files; embeds and components are for bots. */
+function plainly(body: unknown): unknown {
+  if (typeof body !== 'object' || body === null) return body;
+  const { embeds: _embeds, components: _components, poll: _poll, ...plain } = body as Record<string, unknown>;
+  return {
+    ...plain,
+    ...(plain.flags === undefined ? {} : { flags: Number(plain.flags) & ~FLAG.componentsV2 }),
+  };
+}
+
+/** Everything that is read for mentions. */
+function textOf(content: string, components: unknown): string {
+  const texts = [...walk((components ?? []) as AnyComponent[])].flatMap((one) => one.content ?? []);
+  return [content, ...texts].join('\n');
+}
 
 /** Without the privileged intent a bot reads only what it wrote or what mentions it. */
 function blindfold(
@@ -256,18 +336,24 @@ function blindfold(
 
 /** What Discord says of a component where the sender said nothing. */
 const DEFAULTS: Record<number, object> = {
-  3: { min_values: 1, max_values: 1 },
+  ...Object.fromEntries([3, 5, 6, 7, 8].map((type) => [type, { min_values: 1, max_values: 1 }])),
   14: { divider: true, spacing: 1 },
   17: { accent_color: null, spoiler: false },
 };
 
-/** Discord numbers every component of a message. */
+/** Discord numbers every component of a message that has no number of its own. */
 export function numbered(components: AnyComponent[]): AnyComponent[] {
+  const given = new Set([...walk(components)].flatMap(({ id }) => id || []));
   let last = 0;
+  const fresh = () => {
+    do last += 1;
+    while (given.has(last));
+    return last;
+  };
   const number = (component: AnyComponent): AnyComponent => ({
     ...DEFAULTS[component.type],
     ...component,
-    id: ++last,
+    id: component.id || fresh(),
     ...(component.components ? { components: component.components.map(number) } : {}),
     ...(component.accessory ? { accessory: number(component.accessory) } : {}),
     ...(component.component ? { component: number(component.component) } : {}),

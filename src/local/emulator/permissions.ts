@@ -3,6 +3,7 @@ import type { World } from './world.ts';
 /** https://discord.com/developers/docs/topics/permissions, those that the local table knows. */
 export const P = {
   addReactions: 1n << 6n,
+  manageChannels: 1n << 4n,
   viewChannel: 1n << 10n,
   sendMessages: 1n << 11n,
   manageMessages: 1n << 13n,
@@ -19,4 +20,14 @@ export function permissionsOf(world: World, userId: string, channelId: string): 
   if (world.seatById(userId)?.gm) return ALL;
   const denied = userId === world.bot.id ? (world.denied.get(channelId) ?? 0n) : 0n;
   return EVERYBODY & ~denied;
+}
+
+/** Whether these permissions suffice for a command; `"0"` keeps it to administrators. */
+export function mayUse(
+  granted: bigint,
+  { default_member_permissions: needed }: { default_member_permissions?: string | null | undefined },
+): boolean {
+  if (needed === null || needed === undefined) return true;
+  if (needed === '0') return granted === ALL;
+  return (granted & BigInt(needed)) === BigInt(needed);
 }

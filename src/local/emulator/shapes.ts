@@ -35,7 +35,7 @@ export function channelOf(world: World, channel: Channel) {
       rate_limit_per_user: 0,
       flags: 0,
     },
-    last_message_id: world.messagesOf(channel.id).at(-1)?.id ?? null,
+    last_message_id: world.lastMessageId(channel.id),
   };
 }
 

@@ -92,6 +92,8 @@ export function createWorld(options: { dataFile?: string | undefined; now: () =>
   const snowflakes = createSnowflakes(options.now);
   const channels = new Map<string, Channel>();
   const messages = new Map<string, Map<string, Message>>();
+  /** The newest message of a channel, whether it still exists or not; Discord's `last_message_id`. */
+  const lastIds = new Map<string, string>();
   let commands: StoredCommand[] = [];
   let ids: Record<string, string> = {};
 
@@ -99,8 +101,12 @@ export function createWorld(options: { dataFile?: string | undefined; now: () =>
     born: (entry) => (ids = { ...ids, ...entry.ids }),
     message: ({ message }) => {
       const room = messages.get(message.channel_id) ?? new Map<string, Message>();
+      // Ids only grow, so a room stays in order by itself; a journal edited by hand is put in order.
+      const late = !room.has(message.id) && BigInt(message.id) < BigInt(lastIds.get(message.channel_id) ?? 0);
       room.set(message.id, message);
-      messages.set(message.channel_id, room);
+      messages.set(message.channel_id, late ? inOrder(room) : room);
+      if (!late && !(BigInt(message.id) < BigInt(lastIds.get(message.channel_id) ?? 0)))
+        lastIds.set(message.channel_id, message.id);
       snowflakes.seen(message.id);
     },
     delete: ({ channel, id }) => void messages.get(channel)?.delete(id),
@@ -184,8 +190,8 @@ export function createWorld(options: { dataFile?: string | undefined; now: () =>
       record({ op: 'no-channel', id });
     },
     message: (channelId: string, id: string) => messages.get(channelId)?.get(id),
-    messagesOf: (channelId: string) =>
-      [...(messages.get(channelId)?.values() ?? [])].sort((a, b) => (BigInt(a.id) < BigInt(b.id) ? -1 : 1)),
+    messagesOf: (channelId: string) => [...(messages.get(channelId)?.values() ?? [])],
+    lastMessageId: (channelId: string) => lastIds.get(channelId) ?? null,
     keep(message: Message) {
       record({ op: 'message', message });
     },
@@ -202,6 +208,10 @@ export function createWorld(options: { dataFile?: string | undefined; now: () =>
   };
 }
 export type World = ReturnType<typeof createWorld>;
+
+function inOrder(room: Map<string, Message>): Map<string, Message> {
+  return new Map([...room].sort(([a], [b]) => (BigInt(a) < BigInt(b) ? -1 : 1)));
+}
 
 function token(): string {
   return randomBytes(24).toString('base64url');

@@ -1,0 +1,64 @@
+import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { createWorld, type Message } from './world.ts';
+
+let folder: string;
+let dataFile: string;
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'wyrd-world-'));
+  dataFile = path.join(folder, 'discord.jsonl');
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const open = () => createWorld({ dataFile, now: Date.now });
+function say(world: ReturnType<typeof createWorld>, content: string): Message {
+  const [channel] = world.channels();
+  const message: Message = {
+    ...{ id: world.nextId(), type: 0, channel_id: channel?.id ?? '', author: world.bot, content },
+    ...{ timestamp: new Date().toISOString(), edited_timestamp: null, tts: false, mention_everyone: false },
+    ...{ mentions: [], mention_roles: [], attachments: [], embeds: [], components: [], pinned: false },
+    ...{ flags: 0, reactions: [] },
+  };
+  world.keep(message);
+  return message;
+}
+const said = (world: ReturnType<typeof createWorld>) =>
+  world.messagesOf(world.channels()[0]?.id ?? '').map(({ content }) => content);
+
+it('what was written is there without a close, and ids go on growing', () => {
+  const before = open();
+  const last = ['one', 'two', 'three'].map((text) => say(before, text)).at(-1);
+  const after = open();
+  expect(said(after)).toEqual(['one', 'two', 'three']);
+  expect(after.seats.map(({ token }) => token)).toEqual(before.seats.map(({ token }) => token));
+  expect(BigInt(after.nextId())).toBeGreaterThan(BigInt(last?.id ?? 0));
+});
+
+it('half a line, left by a kill, takes nothing with it', () => {
+  say(open(), 'kept');
+  appendFileSync(dataFile, '{"op":"message","message":{"id":"1');
+  const again = open();
+  expect(said(again)).toEqual(['kept']);
+  say(again, 'and more');
+  expect(said(open())).toEqual(['kept', 'and more']);
+});
+
+it('a start shortens the journal to the present', () => {
+  const world = open();
+  const message = say(world, 'first');
+  for (let n = 0; n < 50; n += 1) world.keep({ ...message, content: `edit ${n}` });
+  const lines = () => readFileSync(dataFile, 'utf8').trim().split('\n').length;
+  const before = lines();
+  expect(said(open())).toEqual(['edit 49']);
+  expect(lines()).toBeLessThanOrEqual(before - 49);
+});
+
+it('the last message id stays when the message goes', () => {
+  const world = open();
+  const message = say(world, 'gone soon');
+  world.drop(message.channel_id, message.id);
+  expect(world.lastMessageId(message.channel_id)).toBe(message.id);
+  expect(said(world)).toEqual([]);
+});
