@@ -2,7 +2,7 @@ import pg from 'pg';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { fateOf } from '../../src/game/fate.ts';
 import { PHASES } from '../../src/turn/machine.ts';
-import { Party } from '../support/party.ts';
+import { ids, Party } from '../support/party.ts';
 import { freshDatabase, stopTestPostgres } from '../support/postgres.ts';
 import { Program } from '../support/program.ts';
 import { startRedis } from '../support/redis.ts';
@@ -59,6 +59,11 @@ describe.each(['postgres', 'redis'] as const)('a party of four plays ten turns o
     const { rows } = await db.query<{ ordinal: number; messageId: string }>(
       `SELECT ordinal, "messageId" FROM "StoryPost" ORDER BY ordinal`,
     );
+    // A board that came down is there twice for a moment: the new one is sent before the old one goes.
+    await party.gm.until('one board', () => {
+      const boards = [...party.gm.window.values()].filter((one) => ids(one).includes('wyrd:sheet'));
+      return boards.length === 1 ? true : undefined;
+    });
     const ordered = rows.map(({ messageId }) => BigInt(messageId));
     expect(ordered.every((id, n) => n === 0 || id > (ordered[n - 1] ?? 0n))).toBe(true);
     const window = [...party.gm.window.values()].filter(

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -27,6 +27,8 @@ export class Program {
 
   static async prepare(environment: Record<string, string>): Promise<Program> {
     const folder = await mkdtemp(path.join(tmpdir(), 'wyrd-program-'));
+    // PostgreSQL runs as another account when we are root, and must be able to walk in.
+    await chmod(folder, 0o755);
     return new Program(folder, await freePort(), environment);
   }
 
