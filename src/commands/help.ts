@@ -22,6 +22,6 @@ export const help = defineCommand({
 
 export function helpFor({ table, actor }: Call): Reply {
   const seat = table ? playerOf(table, actor.userId) : undefined;
-  const role = seat ? 'player' : actor.gm ? 'gm' : 'onlooker';
+  const role = actor.gm ? 'gm' : seat ? 'player' : 'onlooker';
   return { reply: 'help', phase: table?.campaign.phase ?? null, role };
 }

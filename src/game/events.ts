@@ -15,8 +15,8 @@ export const DOMAIN_EVENTS = {
   'campaign.stopped': z.object({ step: z.string(), error: z.string() }),
   'player.joined': z.object({ playerId: z.string(), character: z.string() }),
   'player.left': z.object({ playerId: z.string(), character: z.string() }),
-  'player.went-away': z.object({ playerId: z.string() }),
-  'player.came-back': z.object({ playerId: z.string() }),
+  'player.went-away': z.object({ playerId: z.string(), character: z.string() }),
+  'player.came-back': z.object({ playerId: z.string(), character: z.string() }),
   'turn.opened': z.object({ turn: z.number(), commitment: z.string() }),
   'intent.declared': z.object({ playerId: z.string(), kind: z.enum(['act', 'pass']), text: z.string() }),
   'wait.closed': z.object({

@@ -55,7 +55,9 @@ export function createSubmit({ store, clock, entropy, afterwards }: SubmitPorts)
 function awake(player: Player, taken: Taken): Taken {
   if (player.status === 'active' && player.missedWaits === 0) return taken;
   const back =
-    player.status === 'away' ? [fact('player.came-back', player.userId, { playerId: player.id })] : [];
+    player.status === 'away'
+      ? [fact('player.came-back', player.userId, { playerId: player.id, character: player.character.name })]
+      : [];
   return {
     ...taken,
     changes: [

@@ -50,7 +50,9 @@ export function closeWait(
     ],
     events: [
       fact('wait.closed', null, { kind: wait.kind, by, missed: missing.map(({ id }) => id) }),
-      ...gone.map(({ id }) => fact('player.went-away', null, { playerId: id })),
+      ...gone.map(({ id, character }) =>
+        fact('player.went-away', null, { playerId: id, character: character.name }),
+      ),
     ],
     posts: [],
     next: { to: 'step', step },
