@@ -42,6 +42,13 @@ export interface Listening {
   logger: Logger;
 }
 
+/** What telling a story takes, by the names that Discord's settings show. */
+const NEEDED: readonly (readonly [name: string, flag: bigint])[] = [
+  ['View Channel', PermissionFlagsBits.ViewChannel],
+  ['Send Messages', PermissionFlagsBits.SendMessages],
+  ['Read Message History', PermissionFlagsBits.ReadMessageHistory],
+];
+
 /** Wires a client to the gate. Handlers never throw: discord.js would end the process. */
 export function listen({ client, gate, voice, channel, logger }: Listening): void {
   const guarded = (what: string, work: () => Promise<void>) => {
@@ -70,6 +77,7 @@ export function listen({ client, gate, voice, channel, logger }: Listening): voi
     const call = await gate.callOf({
       ...{ id: message.id, token: '', kind: 'control', customId: '', values: [] },
       actor: { userId: message.author.id, name: member?.displayName ?? message.author.displayName },
+      missing: [],
       managesServer: member?.permissions.has(PermissionFlagsBits.ManageGuild) ?? false,
       guildId: message.guildId,
       channelId: message.channelId,
@@ -99,6 +107,7 @@ function read(interaction: Interaction): Incoming | null {
     ...{ id, token, guildId, channelId },
     actor: { userId: user.id, name },
     managesServer: memberPermissions.has(PermissionFlagsBits.ManageGuild),
+    missing: NEEDED.filter(([, flag]) => !interaction.appPermissions.has(flag)).map(([name]) => name),
   };
   if (interaction.isChatInputCommand()) return { ...base, ...readCommand(interaction) };
   if (interaction.isMessageComponent()) return { ...base, ...readControl(interaction) };

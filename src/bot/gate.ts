@@ -17,6 +17,7 @@ import type { Responder, Waiting } from './respond.ts';
 export type Incoming = Waiting & {
   actor: Omit<Actor, 'gm'>;
   managesServer: boolean;
+  missing: readonly string[];
   guildId: string;
   channelId: string;
 } & (
@@ -101,9 +102,9 @@ export function createGate({ commands, components, services, tableOfChannel, res
 
   async function callOf(incoming: Incoming): Promise<Call> {
     const table = await tableOfChannel(incoming.channelId);
-    const { actor, managesServer, guildId, channelId, id } = incoming;
+    const { actor, managesServer, missing, guildId, channelId, id } = incoming;
     const gm = managesServer || (table?.campaign.gmIds.includes(actor.userId) ?? false);
-    return { actor: { ...actor, gm }, guildId, channelId, sourceId: id, table, services };
+    return { actor: { ...actor, gm }, guildId, channelId, missing, sourceId: id, table, services };
   }
 
   function refusalFor(plan: Plan, { table }: Call): Reply | null {

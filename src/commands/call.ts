@@ -37,6 +37,8 @@ export interface Call {
   channelId: string;
   /** The interaction's or message's id. */
   sourceId: string;
+  /** Permissions that Wyrd lacks in this channel, by Discord's names; empty when it can speak there. */
+  missing: readonly string[];
   /** The campaign that lives in this channel. */
   table: Table | null;
   services: Services;

@@ -52,6 +52,10 @@ async function start(
 ): Promise<Reply> {
   const { actor, guildId, channelId, services } = call;
   if (!actor.gm) return { reply: 'refusal', refusal: refuse('gm-only') };
+  // A story in a channel where nobody can tell it would be a silence that nobody understands.
+  if (call.missing.length > 0) {
+    return { reply: 'refusal', refusal: refuse('missing-permission', { permissions: [...call.missing] }) };
+  }
   const all = services.scenarios();
   const scenario = all.find(({ id }) => id === wanted) ?? all[0];
   if (!scenario) throw new Error('No scenario is installed');
