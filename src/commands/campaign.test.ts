@@ -28,7 +28,7 @@ function call(changes: Partial<Call> = {}): Call & { drafts: unknown[] } {
   };
 }
 const start = (on: Call, options: object) => {
-  const action = (campaign.actions as Record<string, Command['actions'][keyof Command['actions']]>)['start'];
+  const action = (campaign.actions as Record<string, Command['actions'][keyof Command['actions']]>).start;
   if (!action) throw new Error('no such subcommand');
   return action.run(on as never, action.input.parse(options));
 };
