@@ -15,21 +15,27 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 export class Program {
   readonly #environment: Record<string, string>;
   readonly #folder: string;
+  readonly #role: string;
   #child: ChildProcess | null = null;
   #output = '';
   readonly port: number;
 
-  private constructor(folder: string, port: number, environment: Record<string, string>) {
+  private constructor(folder: string, port: number, environment: Record<string, string>, role: string) {
+    this.#role = role;
     this.#folder = folder;
     this.port = port;
     this.#environment = environment;
   }
 
-  static async prepare(environment: Record<string, string>): Promise<Program> {
+  /** @param role what `npm start`, `npm run bot` or `npm run worker` would start */
+  static async prepare(
+    environment: Record<string, string>,
+    role: 'all' | 'bot' | 'worker' = 'all',
+  ): Promise<Program> {
     const folder = await mkdtemp(path.join(tmpdir(), 'wyrd-program-'));
     // PostgreSQL runs as another account when we are root, and must be able to walk in.
     await chmod(folder, 0o755);
-    return new Program(folder, await freePort(), environment);
+    return new Program(folder, await freePort(), environment, role);
   }
 
   get url(): string {
@@ -42,7 +48,12 @@ export class Program {
 
   /** Starts and waits until it is healthy, gateway included. */
   async start(): Promise<LocalTable> {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
+    await this.launch();
+    return fetchTable(this.url);
+  }
+
+  async launch(): Promise<void> {
+    const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts', this.#role], {
       cwd: ROOT,
       env: {
         ...process.env,
@@ -60,7 +71,7 @@ export class Program {
     for (const until = Date.now() + 40_000; Date.now() < until; await pause(50)) {
       if (child.exitCode !== null) throw new Error(`Wyrd ended with ${child.exitCode}:\n${this.#output}`);
       const health = await fetch(`${this.url}/healthz`).catch(() => null);
-      if (health?.ok && this.#output.includes('Wyrd is at the table')) return fetchTable(this.url);
+      if (health?.ok && (this.#role === 'worker' || this.#output.includes('Wyrd is at the table'))) return;
     }
     throw new Error(`Wyrd did not become healthy:\n${this.#output}`);
   }
