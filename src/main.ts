@@ -14,11 +14,12 @@ import {
  */
 const ROLES: readonly string[] = ['all', 'bot', 'worker', 'migrate'];
 const asked = process.argv[2] ?? 'all';
+let ours: Promise<EmbeddedPostgres> | null = null;
 try {
   if (!ROLES.includes(asked))
     throw new ConfigError(`Wyrd has the roles ${ROLES.join(', ')}, not "${asked}".`);
   const config = readConfig(process.env);
-  const ours = config.databaseUrl ? null : openDatabaseOfOurs(config);
+  ours = config.databaseUrl ? null : openDatabaseOfOurs(config);
   const { start } = await import('./compose.ts');
   const stop = await start(asked as Role, config, ours);
   if (asked === 'migrate') await stop().then(() => process.exit(0));
@@ -34,6 +35,8 @@ try {
   }
 } catch (error) {
   process.stderr.write(`${explain(error)}\n`);
+  // What was started for this is not left behind.
+  await ours?.then((database) => database.stop()).catch(() => undefined);
   process.exit(1);
 }
 
