@@ -1,3 +1,4 @@
+import { createServer } from 'node:net';
 import path from 'node:path';
 import pino from 'pino';
 import type { Role } from './compose.ts';
@@ -19,6 +20,7 @@ try {
   if (!ROLES.includes(asked))
     throw new ConfigError(`Wyrd has the roles ${ROLES.join(', ')}, not "${asked}".`);
   const config = readConfig(process.env);
+  if (asked !== 'migrate') await tryPort(config);
   ours = config.databaseUrl ? null : openDatabaseOfOurs(config);
   const { start } = await import('./compose.ts');
   const stop = await start(asked as Role, config, ours);
@@ -38,6 +40,14 @@ try {
   // What was started for this is not left behind.
   await ours?.then((database) => database.stop()).catch(() => undefined);
   process.exit(1);
+}
+
+/** A port that is taken is said before anything else is started. */
+async function tryPort({ port, host }: Config): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    const probe = createServer().once('error', reject);
+    probe.listen(port, host, () => probe.close(() => resolve()));
+  });
 }
 
 function openDatabaseOfOurs(config: Config): Promise<EmbeddedPostgres> {
