@@ -199,4 +199,27 @@ describe('in a turn', () => {
     await refused(() => party.gm.command('gm skip'), /act|waited/i);
     await refused(() => party.gm.command('gm resume'), /running/);
   });
+
+  it('a message that mentions Wyrd is an intent too, and is refused in the open where it is none', async () => {
+    await quiet();
+    const { rows: before } = await db.query<{ turn: number }>('SELECT turn FROM "Campaign"');
+    const said = await ada().say(`<@${table.applicationId}> I force the gate with my shoulder`);
+    await ada().until('the mark on the message', () =>
+      ada()
+        .seen<{ message_id: string }>('MESSAGE_REACTION_ADD')
+        .some(({ message_id }) => message_id === said.id)
+        ? true
+        : undefined,
+    );
+    const { rows: after } = await db.query<{ turn: number }>('SELECT turn FROM "Campaign"');
+    expect(after[0]?.turn).toBe((before[0]?.turn ?? 0) + 1);
+    const idle = await onlooker.say(`<@${table.applicationId}> me too`);
+    const reply = await onlooker.until('a reply', () =>
+      [...onlooker.window.values()].find(
+        (one) =>
+          (one as { message_reference?: { message_id: string } }).message_reference?.message_id === idle.id,
+      ),
+    );
+    expect(readable(reply)).toMatch(/join/);
+  });
 });

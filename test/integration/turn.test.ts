@@ -1,6 +1,7 @@
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { commitmentOf } from '../../src/game/fate.ts';
 import { stillAwaited, triggeredEvents } from '../../src/game/table.ts';
+import { createSubmit } from '../../src/turn/submit.ts';
 import { type Game, NAMES, openGame } from '../support/game.ts';
 import { stopTestPostgres } from '../support/postgres.ts';
 import { plainStoryteller } from '../support/storyteller.ts';
@@ -232,4 +233,174 @@ describe('the runner', () => {
     }
     expect(dice[0]).toEqual(dice[1]);
   });
+});
+
+describe('the game master’s hand', () => {
+  const toVote = async () => {
+    game = await openGame();
+    await game.seat(...NAMES);
+    await declareAll();
+    return action();
+  };
+
+  it('skip closes the wait, and nobody who was cut off counts as asleep', async () => {
+    await toVote();
+    expect(await game.say('gm', 'skip', {})).toMatchObject({ note: 'skipped' });
+    expect((await game.table()).players.every(({ missedWaits }) => missedWaits === 0)).toBe(true);
+    await game.work();
+    expect(await phase()).not.toBe('meta_review');
+  });
+
+  it('extend moves the deadline; the job of the old one finds itself stale', async () => {
+    const before = await toVote();
+    await game.say('gm', 'extend', { seconds: 30 });
+    const after = await action();
+    expect((after.wait?.deadline.getTime() ?? 0) - (before.wait?.deadline.getTime() ?? 0)).toBe(30_000);
+    game.clock.time = new Date((before.wait?.deadline.getTime() ?? 0) + 1);
+    expect((await game.runner.run({ actionId: before.id, version: before.version })).result).toBe('stale');
+    expect(await phase()).toBe('meta_review');
+    await game.passDeadline();
+    expect(await phase()).not.toBe('meta_review');
+  });
+
+  it('force makes an event happen and veto takes it away, whatever the table says; no die is thrown', async () => {
+    const { id, events } = await toVote();
+    await game.say('gm', 'force', { number: 1 });
+    for (const { index } of events.slice(1)) await game.say('gm', 'veto', { number: index + 1 });
+    await game.work();
+    const fates = (await game.db.metaEvent.findMany({ orderBy: { index: 'asc' } })).map(({ fate, die }) => [
+      fate,
+      die,
+    ]);
+    expect(fates).toEqual([['triggered', null], ...events.slice(1).map(() => ['struck', null])]);
+    expect(await game.say('Ada', 'vote', { actionId: id, eventIndex: 0, value: 'avert' })).toMatchObject({
+      refused: 'not-now',
+    });
+    const acted = await game.db.domainEvent.findMany({ where: { name: 'gm.acted' } });
+    expect(acted.map(({ actor }) => actor)).toEqual(events.map(() => 'gm'));
+  });
+
+  it('is nobody else’s', async () => {
+    await toVote();
+    for (const [name, input] of [
+      ['skip', {}],
+      ['extend', { seconds: null }],
+      ['pause', { reason: '' }],
+      ['force', { number: 1 }],
+      ['veto', { number: 1 }],
+      ['end', {}],
+    ] as const) {
+      expect(await game.say('Ada', name, input as never)).toMatchObject({ refused: 'gm-only' });
+    }
+  });
+
+  it('end abandons the turn where it stands and frees the channel', async () => {
+    await toVote();
+    await game.say('gm', 'end', {});
+    await game.work();
+    expect(await game.store.tableOfChannel('c')).toBeNull();
+    expect((await game.db.pendingAction.findFirstOrThrow()).status).toBe('abandoned');
+    expect(await game.say('Ada', 'act', { text: 'anything' })).toMatchObject({ refused: 'not-now' });
+  });
+});
+
+it('in turn mode free one intent is a turn of its own', async () => {
+  game = await openGame({ draft: { turnMode: 'free' } });
+  await game.seat('Ada', 'Bram');
+  await game.say('Ada', 'act', { text: 'I look around' });
+  expect(await phase()).toBe('validating');
+  await game.work();
+  expect(await phase()).toBe('idle');
+  expect((await game.table()).campaign.turn).toBe(1);
+});
+
+it('a player’s own approach joins the others and counts as their choice', async () => {
+  game = await openGame();
+  await game.seat('Ada', 'Bram');
+  await game.say('Ada', 'act', { text: 'I force the gate' });
+  await game.say('Bram', 'act', { text: 'me too' });
+  await game.work();
+  await game.say('gm', 'force', { number: 1 });
+  await game.say('gm', 'skip', {});
+  await game.work();
+  const { id, events } = await action();
+  const own = { actionId: id, eventIndex: 0, label: 'Offer them the lantern', ability: 'heart' as const };
+  expect(await game.say('Ada', 'suggest', own)).toMatchObject({ note: 'suggested' });
+  expect(await game.say('Bram', 'suggest', own)).toMatchObject({ refused: 'duplicate-approach' });
+  await game.say('Bram', 'choose', {
+    actionId: id,
+    eventIndex: 0,
+    choice: events[0]?.opening?.approaches.length ?? 3,
+  });
+  await game.work();
+  const outcome = (await game.db.metaEvent.findFirstOrThrow({ where: { index: 0 } })).outcome as {
+    choice: number;
+    helperIds: string[];
+  };
+  expect(outcome.choice).toBe(3);
+  expect(outcome.helperIds).toHaveLength(1);
+});
+
+it('the same message delivered twice is one intent', async () => {
+  game = await openGame();
+  await game.seat('Ada');
+  const once = {
+    store: game.store,
+    clock: game.clock,
+    entropy: { seed: () => 'ab'.repeat(32) },
+    afterwards: { committed: () => undefined },
+  };
+  const submit = createSubmit(once);
+  const ada = { userId: 'Ada', name: 'Ada', gm: false };
+  await submit(game.campaignId, ada, 'message-1', 'act', { text: 'I look around' });
+  const { id, version } = await action();
+  await game.runner.run({ actionId: id, version });
+  expect(await submit(game.campaignId, ada, 'message-1', 'act', { text: 'I look around' })).toMatchObject({
+    refused: 'already-acted',
+  });
+  expect((await game.table()).campaign.turn).toBe(1);
+});
+
+it('five campaigns started at once in one channel are one, and one open turn is all there can be', async () => {
+  game = await openGame();
+  await game.seat('Ada', 'Bram');
+  const { campaign } = await game.table();
+  const draft = { ...campaign, channelId: 'another', waits: {}, ownerId: 'gm' };
+  const { guildId, channelId, name, scenario, turnMode, pace, waits, language, place, ownerId } = draft;
+  const started = await Promise.all(
+    [1, 2, 3, 4, 5].map(() =>
+      game.store.createCampaign({
+        guildId,
+        channelId,
+        name,
+        scenario,
+        turnMode,
+        pace,
+        waits,
+        language,
+        place,
+        ownerId,
+      }),
+    ),
+  );
+  expect(started.filter((one) => 'campaign' in one)).toHaveLength(1);
+  expect(started.filter((one) => 'refused' in one && one.refused === 'campaign-exists')).toHaveLength(4);
+  await Promise.all(['Ada', 'Bram'].map((one) => game.say(one, 'act', { text: 'I force the gate' })));
+  expect(await game.db.pendingAction.count({ where: { campaignId: game.campaignId } })).toBe(1);
+  expect(await game.db.intent.count()).toBe(2);
+});
+
+it('the original action does not resolve before its events are over', async () => {
+  game = await openGame();
+  await game.seat('Ada');
+  await game.say('Ada', 'act', { text: 'I force the gate' });
+  await game.work();
+  const { id } = await action();
+  await game.db.metaEvent.updateMany({
+    where: { actionId: id, index: 0 },
+    data: { order: 0, fate: 'triggered' },
+  });
+  await game.db.pendingAction.update({ where: { id }, data: { step: 'resolve-action', waitKind: null } });
+  const { version } = await action();
+  await expect(game.runner.run({ actionId: id, version })).rejects.toThrow('before its events are over');
 });
