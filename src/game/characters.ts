@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type ItemId, STARTING_KIT } from './items.ts';
 
 /** The four abilities; each is a modifier from -1 to +4 that is added to a d20. */
 export const Ability = z.enum(['might', 'grace', 'wits', 'heart']);
@@ -35,8 +36,12 @@ export interface Character {
   health: number;
   maxHealth: number;
   conditions: Condition[];
+  /** What is carried; slots are counted by `items.ts`. */
+  inventory: ItemId[];
   experience: number;
   level: number;
+  /** Points to raise abilities with that the player has not spent yet. */
+  growth: number;
 }
 
 /** What the join modal asks. Lengths are Discord's text-input limits as set in the modal. */
@@ -58,8 +63,10 @@ export function createCharacter(draft: CharacterDraft): Omit<Character, 'id' | '
     health,
     maxHealth: health,
     conditions: [],
+    inventory: [...STARTING_KIT[draft.archetype]],
     experience: 0,
     level: 1,
+    growth: 0,
   };
 }
 
@@ -68,15 +75,19 @@ export function experienceForNext(level: number): number {
   return level * 10;
 }
 
-/** Adds experience; a level gives one more health. */
+/** An ability never gets higher. */
+export const MAX_ABILITY = 5;
+
+/** Adds experience; a level gives one more health, every second level a point to raise an ability with. */
 export function gainExperience(character: Character, points: number): Partial<Character> {
-  let { experience, level, maxHealth, health } = character;
+  let { experience, level, maxHealth, health, growth } = character;
   experience += points;
   while (experience >= experienceForNext(level)) {
     experience -= experienceForNext(level);
     level += 1;
     maxHealth += 1;
     health += 1;
+    if (level % 2 === 0) growth += 1;
   }
-  return { experience, level, maxHealth, health };
+  return { experience, level, maxHealth, health, growth };
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-/** What might befall the party. `combat` joins this list with its own rules. */
-export const MetaEventType = z.enum(['discovery', 'social', 'hazard', 'fortune', 'twist']);
+/** What might befall the party. A `combat` event can turn into a fight; see `combat.ts`. */
+export const MetaEventType = z.enum(['combat', 'discovery', 'social', 'hazard', 'fortune', 'twist']);
 export type MetaEventType = z.infer<typeof MetaEventType>;
 
 export const Stakes = z.enum(['nothing', 'something', 'much']);

@@ -4,10 +4,14 @@ import { z } from 'zod';
 export const StepName = z.enum([
   'validate',
   'propose',
+  'open-vote',
   'roll',
   'open-event',
   'resolve-event',
+  'open-combat',
+  'resolve-round',
   'resolve-action',
   'narrate',
+  'publish',
 ]);
 export type StepName = z.infer<typeof StepName>;

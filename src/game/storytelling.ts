@@ -1,6 +1,9 @@
 import { z } from 'zod';
+import { FoeGroup } from './bestiary.ts';
 import { Ability, type Archetype, type Condition } from './characters.ts';
 import { type Degree, Difficulty } from './checks.ts';
+import type { Blow, CombatEnd } from './combat.ts';
+import type { ItemId } from './items.ts';
 import { MAX_META_EVENTS, MetaEventType, Stakes } from './meta-events.ts';
 
 /**
@@ -41,6 +44,7 @@ export interface CastMember {
   health: number;
   maxHealth: number;
   conditions: Condition[];
+  inventory: ItemId[];
 }
 
 /** Everything a storyteller may know about the moment. Player text in it is data, never instruction. */
@@ -53,6 +57,11 @@ export interface Scene {
   tension: number;
   place: string;
   party: CastMember[];
+  /** What the game master says is so, whatever was told before. Newest last. */
+  canon: string[];
+  /** What never happens in this story, and what happens only off stage. Words and phrases as people gave them. */
+  lines: string[];
+  veils: string[];
   notebook: Notebook;
 }
 
@@ -91,6 +100,8 @@ export const ProposedEvent = z.object({
   chance: z.number().int().min(1).max(99),
   /** What it would put at stake, a short phrase. */
   stakes: line(100),
+  /** For combat: whom they would face, by ids of the scenario's bestiary. Code drops what it does not know. */
+  foes: z.array(FoeGroup).max(4).default([]),
 });
 export type ProposedEvent = z.infer<typeof ProposedEvent>;
 export const Proposal = z.object({
@@ -103,6 +114,10 @@ export interface ProposeInput {
   intents: SceneIntent[];
   /** How many, 1 to 4. */
   count: number;
+  /** Threat that this party can be asked to face; see `bestiary.ts`. */
+  threat: number;
+  /** 0 at first; a game master who asks for other events raises it, and gets others. */
+  again: number;
 }
 
 // event: play a triggered event; first the opening …
@@ -111,6 +126,8 @@ export const ApproachOption = z.object({
   label: line(60),
   ability: Ability,
   difficulty: Difficulty,
+  /** Combat only: this one is the fight itself. One approach at least has it; code sees to that. */
+  fight: z.boolean().default(false),
 });
 export type ApproachOption = z.infer<typeof ApproachOption>;
 export const EventOpening = z.object({
@@ -140,6 +157,9 @@ export interface SettledConsequence {
   gained: Condition[];
   lost: Condition[];
   down: boolean;
+  /** What changed hands. */
+  found: ItemId[];
+  parted: ItemId[];
 }
 export interface EventOutcomeInput extends EventInput {
   opening: EventOpening;
@@ -152,6 +172,16 @@ export interface EventOutcomeInput extends EventInput {
   helpers: string[];
   degree: z.infer<typeof Degree> | null;
   consequences: SettledConsequence[];
+}
+
+// combat-narration: one settled round, or the end of a fight, in one to three sentences
+export interface CombatNarrationInput extends EventInput {
+  /** From 1. */
+  round: number;
+  blows: Blow[];
+  /** Not null: this round ended the fight. */
+  end: CombatEnd | null;
+  foes: { name: string; describe: string; health: number; maxHealth: number; status: string }[];
 }
 
 // action: what does the end of the original action look like?
@@ -189,7 +219,15 @@ export interface NarratorInput {
     words: string;
   }[];
   passed: string[];
-  events: { title: string; degree: z.infer<typeof Degree> | null; words: string }[];
+  events: {
+    title: string;
+    degree: z.infer<typeof Degree> | null;
+    words: string;
+    /** How the fight ended, if it came to one. */
+    fight: CombatEnd | null;
+  }[];
+  /** 0 at first; a game master who asks for other words raises it. */
+  again: number;
 }
 
 /** The questions of a turn by module name; `turn/ports.ts` hands steps a way to ask them. */
@@ -198,6 +236,7 @@ export interface Questions {
   'meta-events': { input: ProposeInput; answer: Proposal };
   'event-opening': { input: EventInput; answer: EventOpening };
   'event-outcome': { input: EventOutcomeInput; answer: OutcomeWords };
+  'combat-narration': { input: CombatNarrationInput; answer: OutcomeWords };
   action: { input: ActionInput; answer: OutcomeWords };
   narrator: { input: NarratorInput; answer: Narration };
 }

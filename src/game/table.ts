@@ -1,10 +1,12 @@
+import type { FoeGroup } from './bestiary.ts';
 import type { Character } from './characters.ts';
 import type { Check } from './checks.ts';
+import type { Combat, CombatEnd, Declaration } from './combat.ts';
 import type { EventFate, MetaEventType, Ruling, Stakes, Vote } from './meta-events.ts';
-import type { Pace, WaitSettings } from './pace.ts';
 import type { PhaseName, WaitKind } from './phases.ts';
+import type { CampaignSettings } from './settings.ts';
 import type { StepName } from './steps.ts';
-import type { EventOpening, Notebook, SettledConsequence, Verdict } from './storytelling.ts';
+import type { EventOpening, Narration, Notebook, SettledConsequence, Verdict } from './storytelling.ts';
 
 /** A campaign and everything its present moment needs, as plain data. All rules read this. */
 export interface Table {
@@ -15,10 +17,15 @@ export interface Table {
   action: Action | null;
 }
 
-export type TurnMode = 'party' | 'free';
+/**
+ * Why the clocks stand still. `xcard`: somebody does not feel well with the scene. `unreachable`: Wyrd cannot
+ * speak in the channel. `archived`: put away, and the channel is free for another story.
+ */
+export type HaltCause = 'gm' | 'xcard' | 'unreachable' | 'archived' | 'failed';
 
 export interface Halt {
   kind: 'paused' | 'stopped';
+  cause: HaltCause;
   reason: string;
   /** User id; null for Wyrd itself and for the X-card, which names nobody. */
   by: string | null;
@@ -33,17 +40,21 @@ export interface Campaign {
   name: string;
   scenario: string;
   phase: PhaseName;
-  turnMode: TurnMode;
-  pace: Pace;
-  waits: WaitSettings;
-  language: string;
-  plain: boolean;
+  /** Everything `/campaign settings` can change; see `settings.ts`. */
+  settings: CampaignSettings;
   tension: number;
   place: string;
   /** Number of the newest turn; 0 before the first. */
   turn: number;
   ownerId: string;
   gmIds: string[];
+  /** Whose turn it is to act, by player id; only spotlight mode asks. */
+  spotlight: string | null;
+  /** What never happens here, and what happens off stage: the table's own, beside those players gave privately. */
+  lines: string[];
+  veils: string[];
+  /** The game master's corrections, newest last. */
+  canon: string[];
   halt: Halt | null;
   notebook: Notebook;
   rev: number;
@@ -57,7 +68,14 @@ export interface Player {
   missedWaits: number;
   /** First turn they are part of: who joins in the middle of a turn waits for the next. */
   sinceTurn: number;
+  /** Given privately; nobody but the storyteller ever reads them. */
+  boundaries: Boundaries;
   character: Character;
+}
+
+export interface Boundaries {
+  lines: string[];
+  veils: string[];
 }
 
 export interface Wait {
@@ -68,6 +86,8 @@ export interface Wait {
   awaited: string[];
   /** Those of them who said they are done. */
   done: string[];
+  /** Whoever was still awaited at half time has been reminded. */
+  reminded: boolean;
 }
 
 export interface Action {
@@ -85,10 +105,16 @@ export interface Action {
   voters: string[];
   /** Walks over the triggered events; the original action resolves once it has passed the last. */
   currentEventIndex: number;
+  /** Waits for the game master's review before it is told; null in auto mode and before. */
+  draft: Narration | null;
+  /** How often the game master asked for another wording, or for other events. */
+  again: number;
   intents: Intent[];
   events: MetaEvent[];
   votes: Vote[];
   approaches: ApproachChoice[];
+  /** What fighters do in the round that is being declared. */
+  declarations: DeclaredDeed[];
 }
 
 export interface Intent {
@@ -113,6 +139,9 @@ export interface MetaEvent {
   stakes: string;
   /** Percent, leaned by tension, before any vote. */
   baseChance: number;
+  foes: FoeGroup[];
+  /** Whom the game master put it on the table for, null for the storyteller's own. */
+  injectedBy: string | null;
   ruling: Ruling | null;
   tilt: number | null;
   finalChance: number | null;
@@ -121,6 +150,8 @@ export interface MetaEvent {
   /** Place among the triggered events. */
   order: number | null;
   opening: PlayedOpening | null;
+  /** Not null once the event has come to blows. */
+  combat: Combat | null;
   outcome: EventOutcome | null;
 }
 
@@ -137,6 +168,15 @@ export interface EventOutcome {
   check: Check | null;
   consequences: SettledConsequence[];
   words: string;
+  /** How the fight ended, if it came to one. */
+  fight: { end: CombatEnd; rounds: number } | null;
+}
+
+export interface DeclaredDeed {
+  playerId: string;
+  eventIndex: number;
+  round: number;
+  declaration: Declaration;
 }
 
 export interface ApproachChoice {
@@ -207,5 +247,15 @@ export function answeredBy(action: Action, wait: Wait): string[] {
         .filter((choice) => choice.eventIndex === event?.index)
         .map((choice) => choice.playerId);
     }
+    case 'fighters': {
+      const event = currentEvent(action);
+      return action.declarations
+        .filter(({ eventIndex, round }) => eventIndex === event?.index && round === event.combat?.round)
+        .map(({ playerId }) => playerId);
+    }
+    // A game master answers these, by closing the wait itself.
+    case 'event_review':
+    case 'story_review':
+      return [];
   }
 }
