@@ -1,4 +1,4 @@
-import { CONDITION_BONUS, type Character, type Condition } from './characters.ts';
+import { type Character, CONDITION_BONUS, type Condition } from './characters.ts';
 import {
   type Blow,
   type Combat,
@@ -162,7 +162,10 @@ class Round {
     const label = `${this.label} ${character.name} attack ${foe.key}`;
     const die = this.fate.die(label, 20);
     const bonus =
-      character.abilities[weapon.ability] + this.surety(fighter, foe) + extra.hit + (stance.ambush ? AMBUSH : 0);
+      character.abilities[weapon.ability] +
+      this.surety(fighter, foe) +
+      extra.hit +
+      (stance.ambush ? AMBUSH : 0);
     const ambushed = stance.ambush;
     stance.ambush = false;
     const base = {
@@ -293,10 +296,14 @@ class Round {
     if (!use) return;
     character.inventory = without(character.inventory, item);
     const base = { side: 'party' as const, actor: character.name, deed: 'item' as const, with: item };
-    if (use.burst) return this.burst(fighter, use.burst, 0, item);
+    if (use.burst) {
+      this.burst(fighter, use.burst, 0, item);
+      return;
+    }
     if (use.escape) {
       this.stanceOf(fighter).fled = true;
-      return this.blow({ ...base, result: 'done', became: 'fled' });
+      this.blow({ ...base, result: 'done', became: 'fled' });
+      return;
     }
     const ally = this.allyOf(fighter, target);
     const die = this.fate.die(`${this.label} ${character.name} ${item}`, use.heal ?? 1);
@@ -363,7 +370,10 @@ class Round {
       ...{ target: meant.character.name, bonus, against, result },
       guardedBy: guard?.character.name ?? null,
     };
-    if (result === 'miss' || result === 'fumble') return this.blow({ ...base, dice: [die] });
+    if (result === 'miss' || result === 'fumble') {
+      this.blow({ ...base, dice: [die] });
+      return;
+    }
     const hurt = this.fate.die(`${label} attack ${meant.character.name} damage`, block.damage);
     const raw = hurt.value * (result === 'critical' ? 2 : 1) + this.heat;
     const damage = Math.min(target.character.health, raw);
@@ -388,7 +398,9 @@ class Round {
     for (const stance of this.combat.stances) stance.heartened = Math.max(0, stance.heartened - 1);
     const standing = this.combat.foes.filter(isStanding);
     if (this.combat.foes.length < 2 || standing.length * 2 > this.combat.foes.length) return;
-    for (const foe of standing.filter(({ block }) => block.tactics === 'pack' || block.tactics === 'coward')) {
+    for (const foe of standing.filter(
+      ({ block }) => block.tactics === 'pack' || block.tactics === 'coward',
+    )) {
       const die = this.fate.die(`${this.label} ${foe.key} nerve`, 20);
       if (die.value < foe.block.nerve) continue;
       foe.status = 'fled';
@@ -441,7 +453,11 @@ const EMPTY_BLOW = {
 } satisfies Partial<Blow>;
 
 /** Whether a fighter can do this at all: the item is carried, the skill known and not used up. */
-export function canDeclare(combat: Combat, fighter: Pick<Fighter, 'playerId' | 'character'>, one: Declaration) {
+export function canDeclare(
+  combat: Combat,
+  fighter: Pick<Fighter, 'playerId' | 'character'>,
+  one: Declaration,
+) {
   if (one.deed === 'item')
     return fighter.character.inventory.includes(one.item) && ITEMS[one.item].use !== undefined;
   if (one.deed !== 'skill') return true;

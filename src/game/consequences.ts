@@ -70,7 +70,13 @@ export function eventConsequence(degree: Degree, type: MetaEventType): Consequen
     case 'partial':
       return { ...NONE, harm: Math.max(0, hurt - 1), gain: 'winded', experience: 1 };
     case 'success':
-      return { ...NONE, heal: type === 'fortune' ? 2 : 0, lose: 'winded', find: type === 'fortune', experience: 2 };
+      return {
+        ...NONE,
+        heal: type === 'fortune' ? 2 : 0,
+        lose: 'winded',
+        find: type === 'fortune',
+        experience: 2,
+      };
     case 'critical_success':
       return {
         ...NONE,

@@ -1,4 +1,4 @@
-import { canFight, type Combat, type Fighter, type Foe, isStanding } from './combat.ts';
+import { type Combat, canFight, type Fighter, type Foe, isStanding } from './combat.ts';
 import type { Fate } from './fate.ts';
 
 export type FoeDeed = { deed: 'attack'; target: Fighter } | { deed: 'defend' } | { deed: 'flee' };

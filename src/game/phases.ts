@@ -17,14 +17,7 @@ export const PhaseName = z.enum([
 export type PhaseName = z.infer<typeof PhaseName>;
 
 /** What a wait is for. A wait is a row with a deadline and the players it awaits, never a timer. */
-export const WaitKind = z.enum([
-  'intents',
-  'event_review',
-  'votes',
-  'approach',
-  'fighters',
-  'story_review',
-]);
+export const WaitKind = z.enum(['intents', 'event_review', 'votes', 'approach', 'fighters', 'story_review']);
 export type WaitKind = z.infer<typeof WaitKind>;
 
 /** Everything people may put into a game. Looking at things (party, sheet, fate, help) is always free. */

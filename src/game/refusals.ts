@@ -1,4 +1,7 @@
+import type { Ability } from './characters.ts';
+import type { ItemId } from './items.ts';
 import type { InputName, PhaseName, WaitKind } from './phases.ts';
+import type { HaltCause } from './table.ts';
 
 /** What a refusal may need to be worded helpfully. Times are absolute, so that a view can show them live. */
 export interface RefusalDetails {
@@ -14,7 +17,7 @@ export interface RefusalDetails {
   'stale-turn': Record<never, never>;
   'stale-event': Record<never, never>;
   'unknown-control': Record<never, never>;
-  paused: { reason: string };
+  paused: { reason: string; cause: HaltCause };
   stopped: Record<never, never>;
   'not-halted': Record<never, never>;
   'already-paused': Record<never, never>;
@@ -30,6 +33,27 @@ export interface RefusalDetails {
   'approaches-full': { max: number };
   'duplicate-approach': { label: string };
   'no-such-event': { count: number };
+  'events-full': { max: number };
+  'no-such-player': Record<never, never>;
+  'no-room': { character: string; item: ItemId };
+  'not-carried': { character: string; item: ItemId };
+  'not-usable': { item: ItemId };
+  'cannot-do': { deed: 'skill' | 'item' };
+  'no-such-foe': Record<never, never>;
+  'is-down': { character: string };
+  'has-fled': { character: string };
+  'stale-round': Record<never, never>;
+  'not-your-spotlight': { character: string; until: Date | null };
+  'nothing-to-rewind': Record<never, never>;
+  'nothing-to-review': Record<never, never>;
+  'no-growth': { nextLevel: number };
+  'ability-full': { ability: Ability; max: number };
+  'not-archived': Record<never, never>;
+  'no-such-campaign': Record<never, never>;
+  'canon-full': { max: number };
+  'gms-full': { max: number };
+  'owner-stays': Record<never, never>;
+  'nothing-kept': Record<never, never>;
   'gm-only': Record<never, never>;
   'nobody-joined': Record<never, never>;
   'party-full': { max: number };

@@ -55,6 +55,8 @@ export interface Campaign {
   veils: string[];
   /** The game master's corrections, newest last. */
   canon: string[];
+  /** The newest stories in a line each, newest last: where we were, for whoever returns. */
+  recap: { turn: number; title: string; hook: string }[];
   halt: Halt | null;
   notebook: Notebook;
   rev: number;
@@ -109,6 +111,8 @@ export interface Action {
   draft: Narration | null;
   /** How often the game master asked for another wording, or for other events. */
   again: number;
+  /** Spotlight mode: players whose time to act this turn went by. */
+  passedOver: string[];
   intents: Intent[];
   events: MetaEvent[];
   votes: Vote[];
@@ -221,7 +225,12 @@ export function stillAwaited(table: Table): Player[] {
   if (!action || !wait) return [];
   const answered = new Set(answeredBy(action, wait));
   return table.players.filter(
-    (player) => wait.awaited.includes(player.id) && !answered.has(player.id) && player.status !== 'left',
+    (player) =>
+      wait.awaited.includes(player.id) &&
+      !answered.has(player.id) &&
+      player.status !== 'left' &&
+      // Who was struck down by the game master's hand in the middle of a round has nothing to declare.
+      (wait.kind !== 'fighters' || player.character.health > 0),
   );
 }
 

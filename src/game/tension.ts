@@ -1,4 +1,5 @@
 import type { Degree } from './checks.ts';
+import type { CombatEnd } from './combat.ts';
 
 /**
  * Tension, 1 to 9, is the mood of a campaign: it decides how many meta events a turn proposes, leans their
@@ -14,6 +15,9 @@ export const TENSION_MOVES = {
   boldIntent: 1,
   hesitation: 1,
   quietTurn: -1,
+  victory: -2,
+  flight: 1,
+  defeat: 2,
 } as const;
 export type TensionMove = keyof typeof TENSION_MOVES;
 
@@ -50,4 +54,13 @@ const MOVE_OF_DEGREE: Record<Degree, TensionMove> = {
   partial: 'partial',
   success: 'success',
   critical_success: 'criticalSuccess',
+};
+
+/** How the end of a fight moves the mood; a stalemate and a word of the game master's do not. */
+export const MOVE_OF_FIGHT: Record<CombatEnd, TensionMove | null> = {
+  victory: 'victory',
+  flight: 'flight',
+  defeat: 'defeat',
+  stalemate: null,
+  'called-off': null,
 };

@@ -1,14 +1,17 @@
 import type { Ruling, Vote } from './meta-events.ts';
+import type { VoteRule } from './settings.ts';
 import { clamp } from './tension.ts';
 
 /** How votes move fate (a campaign setting). */
-export const TILT_POINTS = 30;
+const TILT_POINTS = 30;
 
 export interface Tally {
   welcome: number;
   avert: number;
-  /** Those who may vote: the snapshot of the active party when the vote opened. */
+  /** Those who may vote: the snapshot of the active party, and the onlookers' one voice if they spoke. */
   voters: number;
+  /** What people without a seat said; together they are one voice among the voters. */
+  onlookers: { welcome: number; avert: number };
 }
 
 export interface Tilted {
@@ -16,22 +19,47 @@ export interface Tilted {
   tilt: number;
   /** Percent, 5 to 95. */
   chance: number;
-  /** A strict majority of those who may vote averts: the event is off the table, no die is thrown. */
+  /** The votes took the event off the table, no die is thrown. */
   struck: boolean;
+}
+
+const ONLOOKER = 'onlooker:';
+
+/** Votes of people without a seat are kept under this id. */
+export function onlookerId(userId: string): string {
+  return `${ONLOOKER}${userId}`;
 }
 
 /** Counts the votes for one event; a vote from outside the snapshot does not count. */
 export function tally(votes: readonly Vote[], eventIndex: number, voters: readonly string[]): Tally {
-  const counted = votes.filter((vote) => vote.eventIndex === eventIndex && voters.includes(vote.playerId));
+  const cast = votes.filter((vote) => vote.eventIndex === eventIndex);
+  const count = (among: readonly Vote[], value: Vote['value']) =>
+    among.filter((vote) => vote.value === value).length;
+  const party = cast.filter(({ playerId }) => voters.includes(playerId));
+  const crowd = cast.filter(({ playerId }) => playerId.startsWith(ONLOOKER));
+  const onlookers = { welcome: count(crowd, 'welcome'), avert: count(crowd, 'avert') };
   return {
-    welcome: counted.filter((vote) => vote.value === 'welcome').length,
-    avert: counted.filter((vote) => vote.value === 'avert').length,
-    voters: voters.length,
+    welcome: count(party, 'welcome') + (onlookers.welcome > onlookers.avert ? 1 : 0),
+    avert: count(party, 'avert') + (onlookers.avert > onlookers.welcome ? 1 : 0),
+    voters: voters.length + (crowd.length > 0 ? 1 : 0),
+    onlookers,
   };
 }
 
-/** Rule `tilt`: p' = clamp(p + round(30 × (welcome − avert) / voters), 5, 95). */
-export function tiltChance(base: number, { welcome, avert, voters }: Tally): Tilted {
+/** What the votes do to a base chance under the campaign's rule. */
+export function weighVotes(rule: VoteRule, base: number, votes: Tally): Tilted {
+  switch (rule) {
+    case 'tilt':
+      return tiltChance(base, votes);
+    case 'majority':
+      return { tilt: 0, chance: clamp(base, 5, 95), struck: votes.avert * 2 > votes.voters };
+    case 'gm':
+      return { tilt: 0, chance: clamp(base, 5, 95), struck: false };
+  }
+}
+
+/** Rule `tilt`: p' = clamp(p + round(30 × (welcome − avert) / voters), 5, 95); a strict majority strikes. */
+function tiltChance(base: number, { welcome, avert, voters }: Tally): Tilted {
   const tilt = voters === 0 ? 0 : Math.round((TILT_POINTS * (welcome - avert)) / voters);
   return { tilt, chance: clamp(base + tilt, 5, 95), struck: avert * 2 > voters };
 }

@@ -14,21 +14,31 @@ export interface Place {
 type Appliers = {
   [Kind in Exclude<
     Change['kind'],
-    'campaign' | 'campaign-ended' | 'action' | 'action-opened' | 'action-closed' | 'wait-done'
+    | 'campaign'
+    | 'campaign-ended'
+    | 'action'
+    | 'action-opened'
+    | 'action-closed'
+    | 'wait-done'
+    | 'wait-reminded'
+    | 'turn-rewound'
   >]: (tx: Transaction, place: Place & { actionId: string }, change: Of<Kind>) => Promise<unknown>;
 };
 
 /** One row a change. What belongs to the campaign's or the action's own row is gathered into one update each. */
 export const appliers: Appliers = {
-  'player-joined': (tx, { campaignId }, { player, character: { abilities, ...character } }) =>
-    tx.player.create({
-      data: { campaignId, ...player, character: { create: { ...character, ...abilities } } },
-    }),
+  'player-joined': (tx, { campaignId }, { player: { boundaries, ...player }, character }) => {
+    const { abilities, ...rest } = character;
+    return tx.player.create({
+      data: { campaignId, ...player, ...boundaries, character: { create: { ...rest, ...abilities } } },
+    });
+  },
 
-  player: (tx, _place, { playerId, set }) => tx.player.update({ where: { id: playerId }, data: set }),
+  player: (tx, _place, { playerId, set: { boundaries, ...set } }) =>
+    tx.player.update({ where: { id: playerId }, data: { ...set, ...boundaries } }),
 
-  character: (tx, _place, { characterId, set }) =>
-    tx.character.update({ where: { id: characterId }, data: set }),
+  character: (tx, _place, { characterId, set: { abilities, ...set } }) =>
+    tx.character.update({ where: { id: characterId }, data: { ...set, ...abilities } }),
 
   intent: (tx, { actionId }, { playerId, declare, sourceId }) =>
     tx.intent.upsert({
@@ -49,14 +59,31 @@ export const appliers: Appliers = {
   'events-proposed': (tx, { actionId }, { events }) =>
     tx.metaEvent.createMany({ data: events.map((event) => ({ actionId, ...event })) }),
 
-  event: (tx, { actionId }, { index, set: { opening, outcome, ...set } }) =>
+  'events-withdrawn': (tx, { actionId }, { indices }) =>
+    tx.metaEvent.deleteMany({ where: { actionId, index: { in: indices } } }),
+
+  event: (tx, { actionId }, { index, set: { opening, outcome, combat, foes, ...set } }) =>
     tx.metaEvent.update({
       where: { actionId_index: { actionId, index } },
       data: {
         ...set,
         ...(opening ? { opening: json(opening) } : {}),
         ...(outcome ? { outcome: json(outcome) } : {}),
+        ...(combat ? { combat: json(combat) } : {}),
+        ...(foes ? { foes } : {}),
       },
+    }),
+
+  declaration: (tx, { actionId }, { playerId, eventIndex, round, declaration }) =>
+    tx.declaration.upsert({
+      where: { actionId_eventIndex_round_playerId: { actionId, eventIndex, round, playerId } },
+      create: { actionId, eventIndex, round, playerId, deed: json(declaration) },
+      update: { deed: json(declaration) },
+    }),
+
+  round: (tx, { actionId }, { eventIndex, round, blows, words }) =>
+    tx.combatRound.create({
+      data: { actionId, eventIndex, round, words, blows: blows as unknown as Prisma.InputJsonArray },
     }),
 
   vote: (tx, { actionId }, { playerId, eventIndex, value }) =>
@@ -99,10 +126,13 @@ export function campaignColumns(changes: readonly Change[], now: Date): Prisma.C
   for (const change of changes) {
     if (change.kind === 'campaign-ended') data.endedAt = now;
     if (change.kind !== 'campaign') continue;
-    const { halt, notebook, ...set } = change.set;
+    const { halt, notebook, settings, recap, archived, ...set } = change.set;
     Object.assign(
       data,
       set,
+      settings ? { settings: json(settings) } : {},
+      recap ? { recap } : {},
+      archived === undefined ? {} : { archivedAt: archived ? now : null },
       halt === undefined ? {} : haltColumns(halt),
       notebook ? { notebook: json(notebook) } : {},
     );
@@ -113,6 +143,7 @@ export function campaignColumns(changes: readonly Change[], now: Date): Prisma.C
 function haltColumns(halt: Campaign['halt']): Prisma.CampaignUpdateInput {
   return {
     halt: halt?.kind ?? null,
+    haltCause: halt?.cause ?? null,
     haltReason: halt?.reason ?? null,
     haltBy: halt?.by ?? null,
     haltRemaining: halt?.remaining ?? null,

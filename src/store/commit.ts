@@ -1,8 +1,10 @@
 import type { Change, Commit, Next } from '../turn/changes.ts';
+import type { TurnEntry } from '../turn/journal.ts';
 import type { Committed, PromisedJob } from '../turn/ports.ts';
 import { applyRow, campaignColumns, json } from './apply.ts';
 import type { Transaction } from './client.ts';
 import type { Prisma } from './generated/client.ts';
+import { rewindTurn } from './rewind.ts';
 
 export interface CommitPlace {
   campaignId: string;
@@ -20,7 +22,7 @@ export interface CommitPlace {
 export async function writeCommit(
   tx: Transaction,
   at: CommitPlace,
-  commit: Commit,
+  commit: Commit & { entry?: TurnEntry },
 ): Promise<Committed | null> {
   const { changes, next } = commit;
   const opened = find(changes, 'action-opened');
@@ -31,7 +33,10 @@ export async function writeCommit(
   if (opened) action = await openAction(tx, at, opened);
 
   const place = { campaignId: at.campaignId, actionId: action?.id ?? null };
+  const rewound = find(changes, 'turn-rewound');
+  if (rewound) await rewindTurn(tx, at.campaignId, rewound.actionId);
   for (const change of changes) await applyRow(tx, place, change);
+  if (action && commit.entry) await writeEntry(tx, at, action, commit.entry);
   const lastSeq = await writeTold(tx, at, commit, action?.id ?? null);
   const promised = action ? await promise(tx, at, action, next) : [];
   const open = action && next.to !== 'rest' ? action : null;
@@ -80,20 +85,30 @@ async function touchAction(
   changes: readonly Change[],
 ): Promise<void> {
   const done = find(changes, 'wait-done');
-  const data = { ...actionColumns(changes, now), ...(done ? { waitDone: { push: done.playerId } } : {}) };
+  const data = {
+    ...actionColumns(changes, now),
+    ...(done ? { waitDone: { push: done.playerId } } : {}),
+    ...(find(changes, 'wait-reminded') ? { waitReminded: true } : {}),
+  };
   if (Object.keys(data).length > 0) await tx.pendingAction.update({ where: { id: action.id }, data });
 }
 
 function actionColumns(changes: readonly Change[], now: Date): Prisma.PendingActionUpdateManyMutationInput {
   const closed = find(changes, 'action-closed');
-  const set = changes.flatMap((change) => (change.kind === 'action' ? [change.set] : []));
-  return { ...Object.assign({}, ...set), ...(closed ? { status: closed.status, endedAt: now } : {}) };
+  const set: Extract<Change, { kind: 'action' }>['set'] = {};
+  for (const change of changes) if (change.kind === 'action') Object.assign(set, change.set);
+  const { draft, ...rest } = set;
+  return {
+    ...rest,
+    ...(draft ? { draft: json(draft) } : {}),
+    ...(closed ? { status: closed.status, endedAt: now } : {}),
+  };
 }
 
 function waitColumns(next: Next): Prisma.PendingActionUpdateManyMutationInput {
   switch (next.to) {
     case 'wait': {
-      const { kind, openedAt, deadline, awaited, done } = next.wait;
+      const { kind, openedAt, deadline, awaited, done, reminded } = next.wait;
       return {
         step: next.step,
         waitKind: kind,
@@ -101,6 +116,7 @@ function waitColumns(next: Next): Prisma.PendingActionUpdateManyMutationInput {
         waitDeadline: deadline,
         waitAwaited: awaited,
         waitDone: done,
+        waitReminded: reminded,
       };
     }
     case 'step':
@@ -118,6 +134,7 @@ async function openAction(
   { campaignId, now }: CommitPlace,
   {
     action: { turn, step, seed, commitment, tensionBefore, wait },
+    before,
   }: Extract<Change, { kind: 'action-opened' }>,
 ): Promise<{ id: string; version: number }> {
   const { id } = await tx.pendingAction.create({
@@ -125,10 +142,21 @@ async function openAction(
       ...{ campaignId, turn, seed, commitment, tensionBefore, createdAt: now, updatedAt: now },
       ...waitColumns(wait ? { to: 'wait', step, wait } : { to: 'step', step }),
       step,
+      before: json(before),
     } as Prisma.PendingActionUncheckedCreateInput,
     select: { id: true },
   });
   return { id, version: 1 };
+}
+
+/** The turn's journal, in the order of commits: the campaign's lock hands out the ids. */
+async function writeEntry(
+  tx: Transaction,
+  { now }: CommitPlace,
+  { id: actionId, version }: { id: string; version: number },
+  entry: TurnEntry,
+): Promise<void> {
+  await tx.turnEntry.create({ data: { actionId, version, entry: json(entry), at: now } });
 }
 
 /** Facts and posts get their numbers from the campaign's counters, which its row lock hands out in order. */

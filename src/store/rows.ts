@@ -1,10 +1,13 @@
 import { z } from 'zod';
+import type { FoeGroup } from '../game/bestiary.ts';
 import { Archetype, type Character, Condition } from '../game/characters.ts';
+import type { Combat, Declaration } from '../game/combat.ts';
+import { ItemId } from '../game/items.ts';
 import type { EventFate, MetaEventType, Ruling, Stakes, VoteValue } from '../game/meta-events.ts';
-import { Pace, WaitSettings } from '../game/pace.ts';
 import { PhaseName, WaitKind } from '../game/phases.ts';
+import { CampaignSettings } from '../game/settings.ts';
 import { StepName } from '../game/steps.ts';
-import { type EventOpening, Notebook, type Verdict } from '../game/storytelling.ts';
+import { type EventOpening, type Narration, Notebook, type Verdict } from '../game/storytelling.ts';
 import type {
   Action,
   Campaign,
@@ -30,6 +33,7 @@ export const tableInclude = {
       metaEvents: { orderBy: { index: 'asc' } },
       votes: true,
       approaches: { orderBy: { at: 'asc' } },
+      declarations: { orderBy: { at: 'asc' } },
     },
   },
 } as const satisfies Prisma.CampaignInclude;
@@ -48,70 +52,48 @@ export function toTable(row: TableRow): Table {
 }
 
 const HaltKind = z.enum(['paused', 'stopped']);
-const TurnMode = z.enum(['party', 'free']);
+const HaltCause = z.enum(['gm', 'xcard', 'unreachable', 'archived', 'failed']).catch('gm');
 
 function toCampaign(row: TableRow): Campaign {
   const halt: Halt | null = row.halt
     ? {
         kind: HaltKind.parse(row.halt),
+        cause: HaltCause.parse(row.haltCause),
         reason: row.haltReason ?? '',
         by: row.haltBy,
         remaining: row.haltRemaining,
       }
     : null;
-  const {
-    id,
-    guildId,
-    channelId,
-    name,
-    scenario,
-    language,
-    plain,
-    tension,
-    place,
-    turn,
-    ownerId,
-    gmIds,
-    rev,
-  } = row;
+  const { id, guildId, channelId, name, scenario, tension, place, turn, ownerId, rev } = row;
+  const { gmIds, spotlight, lines, veils, canon } = row;
   return {
-    ...{
-      id,
-      guildId,
-      channelId,
-      name,
-      scenario,
-      language,
-      plain,
-      tension,
-      place,
-      turn,
-      ownerId,
-      gmIds,
-      rev,
-      halt,
-    },
+    ...{ id, guildId, channelId, name, scenario, tension, place, turn, ownerId, rev },
+    ...{ gmIds, spotlight, lines, veils, canon, halt },
     phase: PhaseName.parse(row.phase),
-    turnMode: TurnMode.parse(row.turnMode),
-    pace: Pace.parse(row.pace),
-    waits: WaitSettings.parse(row.waits),
+    settings: CampaignSettings.parse(row.settings),
+    recap: Recap.parse(row.recap),
     notebook: Notebook.parse(row.notebook),
   };
 }
+
+const Recap = z.array(z.object({ turn: z.number(), title: z.string(), hook: z.string() }));
 
 function toPlayer(row: TableRow['players'][number]): Player | null {
   if (!row.character) return null;
   const { id, userId, name, missedWaits, sinceTurn } = row;
   const status = z.enum(['active', 'away', 'left']).parse(row.status);
-  return { id, userId, name, status, missedWaits, sinceTurn, character: toCharacter(row.character) };
+  const boundaries = { lines: row.lines, veils: row.veils };
+  const character = toCharacter(row.character);
+  return { id, userId, name, status, missedWaits, sinceTurn, boundaries, character };
 }
 
 function toCharacter(row: NonNullable<TableRow['players'][number]['character']>): Character {
-  const { might, grace, wits, heart, archetype, conditions, inventory: _later, ...rest } = row;
+  const { might, grace, wits, heart, archetype, conditions, inventory, ...rest } = row;
   return {
     ...rest,
     archetype: Archetype.parse(archetype),
     conditions: z.array(Condition).parse(conditions),
+    inventory: z.array(ItemId).parse(inventory),
     abilities: { might, grace, wits, heart },
   };
 }
@@ -129,6 +111,9 @@ function toAction(row: ActionRow): Action {
     tensionBefore: row.tensionBefore,
     voters: row.voters,
     currentEventIndex: row.currentEventIndex,
+    draft: row.draft as Narration | null,
+    again: row.again,
+    passedOver: row.passedOver,
     intents: row.intents.map(toIntent),
     events: row.metaEvents.map(toMetaEvent),
     votes: row.votes.map(({ playerId, eventIndex, value }) => ({
@@ -137,6 +122,10 @@ function toAction(row: ActionRow): Action {
       value: value as VoteValue,
     })),
     approaches: row.approaches.map(({ playerId, eventIndex, choice }) => ({ playerId, eventIndex, choice })),
+    declarations: row.declarations.map(({ playerId, eventIndex, round, deed }) => ({
+      ...{ playerId, eventIndex, round },
+      declaration: deed as Declaration,
+    })),
   };
 }
 
@@ -148,6 +137,7 @@ function toWait(row: ActionRow): Wait | null {
     deadline: row.waitDeadline,
     awaited: row.waitAwaited,
     done: row.waitDone,
+    reminded: row.waitReminded,
   };
 }
 
@@ -163,9 +153,11 @@ function toIntent({ playerId, kind, text, verdict, outcome }: ActionRow['intents
 }
 
 function toMetaEvent(row: ActionRow['metaEvents'][number]): MetaEvent {
-  const { index, title, sentence, stakes, baseChance, tilt, finalChance, die, order } = row;
+  const { index, title, sentence, stakes, baseChance, tilt, finalChance, die, order, injectedBy } = row;
   return {
-    ...{ index, title, sentence, stakes, baseChance, tilt, finalChance, die, order },
+    ...{ index, title, sentence, stakes, baseChance, tilt, finalChance, die, order, injectedBy },
+    foes: row.foes as unknown as FoeGroup[],
+    combat: row.combat as unknown as Combat | null,
     type: row.type as MetaEventType,
     ruling: row.ruling as Ruling | null,
     fate: row.fate as EventFate,

@@ -6,6 +6,7 @@ import { json } from './apply.ts';
 import { type Database, isUniqueViolation, type Transaction } from './client.ts';
 import { writeCommit } from './commit.ts';
 import type { Prisma } from './generated/client.ts';
+import { NotTheNewest } from './rewind.ts';
 import { tableInclude, toTable } from './rows.ts';
 
 /** Thrown inside a transaction to undo it; never seen outside. */
@@ -14,7 +15,7 @@ class Undo extends Error {}
 /** The turn's store on PostgreSQL. Every write of a campaign happens under its row lock. */
 export function createStore(db: Database, clock: Clock): Store {
   return {
-    tableOfChannel: (channelId) => loadTable(db, { channelId, endedAt: null }),
+    tableOfChannel: (channelId) => loadTable(db, { channelId, endedAt: null, archivedAt: null }),
     table: (id) => loadTable(db, { id }),
 
     async tableOfAction(actionId) {
@@ -38,7 +39,7 @@ export function createStore(db: Database, clock: Clock): Store {
       try {
         const { id } = await db.$transaction(async (tx) => {
           const created = await tx.campaign.create({
-            data: { ...draft, waits: json(draft.waits), gmIds: [draft.ownerId] },
+            data: { ...draft, settings: json(draft.settings), gmIds: [draft.ownerId] },
             select: { id: true },
           });
           const { name, scenario, ownerId } = draft;
@@ -50,7 +51,7 @@ export function createStore(db: Database, clock: Clock): Store {
         return await mustLoad(db, id);
       } catch (error) {
         if (!isUniqueViolation(error, 'channelId')) throw error;
-        const there = await loadTable(db, { channelId: draft.channelId, endedAt: null });
+        const there = await loadTable(db, { channelId: draft.channelId, endedAt: null, archivedAt: null });
         return refuse('campaign-exists', { name: there?.campaign.name ?? '' });
       }
     },
@@ -93,6 +94,8 @@ export function createStore(db: Database, clock: Clock): Store {
         });
       } catch (error) {
         if (isUniqueViolation(error, 'sourceId')) return refuse('already-acted');
+        if (isUniqueViolation(error, 'channelId')) return refuse('campaign-exists', { name: '' });
+        if (error instanceof NotTheNewest) return refuse('nothing-to-rewind');
         throw error;
       }
     },

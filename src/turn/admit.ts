@@ -14,7 +14,9 @@ export function admit(table: Table, input: InputName): Refusal | null {
     const taken: readonly InputName[] = WELCOME_WHEN_HALTED[halt.kind];
     if (taken.includes(input)) return null;
     if (input === 'pause') return refuse('already-paused');
-    return halt.kind === 'paused' ? refuse('paused', { reason: halt.reason }) : refuse('stopped');
+    return halt.kind === 'paused'
+      ? refuse('paused', { reason: halt.reason, cause: halt.cause })
+      : refuse('stopped');
   }
   if (input === 'resume' || input === 'retry') return refuse('not-halted');
   const wait = action?.wait ?? null;

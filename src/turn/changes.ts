@@ -1,9 +1,11 @@
 import type { Character } from '../game/characters.ts';
+import type { Blow, Declaration } from '../game/combat.ts';
 import type { DomainEventDraft } from '../game/events.ts';
 import type { VoteValue } from '../game/meta-events.ts';
 import type { StoryPostDraft } from '../game/posts.ts';
 import type { StepName } from '../game/steps.ts';
-import type { Action, Campaign, Intent, MetaEvent, Player, Wait } from '../game/table.ts';
+import type { Action, Campaign, Intent, MetaEvent, Player, Table, Wait } from '../game/table.ts';
+import type { TurnEntry } from './journal.ts';
 
 /**
  * What should be so. Steps and inputs return changes and never write; the store applies a whole commit in
@@ -12,7 +14,9 @@ import type { Action, Campaign, Intent, MetaEvent, Player, Wait } from '../game/
 export type Change =
   | {
       kind: 'campaign';
-      set: Partial<Pick<Campaign, 'phase' | 'tension' | 'place' | 'turn' | 'halt' | 'notebook'>>;
+      set: Partial<
+        Omit<Campaign, 'id' | 'guildId' | 'name' | 'scenario' | 'ownerId' | 'rev'> & { archived: boolean }
+      >;
     }
   | { kind: 'campaign-ended' }
   | {
@@ -23,29 +27,49 @@ export type Change =
   | {
       kind: 'player';
       playerId: string;
-      set: Partial<Pick<Player, 'status' | 'missedWaits' | 'name' | 'sinceTurn'>>;
+      set: Partial<Pick<Player, 'status' | 'missedWaits' | 'name' | 'sinceTurn' | 'boundaries'>>;
     }
-  | { kind: 'character'; characterId: string; set: Partial<Omit<Character, 'id' | 'playerId' | 'abilities'>> }
+  | { kind: 'character'; characterId: string; set: Partial<Omit<Character, 'id' | 'playerId'>> }
   | {
       kind: 'action-opened';
       action: Pick<Action, 'turn' | 'step' | 'seed' | 'commitment' | 'tensionBefore' | 'wait'>;
+      /** The table as it was before the turn: what a rewind restores, and where a replay begins. */
+      before: Table;
     }
-  | { kind: 'action'; set: Partial<Pick<Action, 'stakes' | 'voters' | 'currentEventIndex'>> }
-  | { kind: 'action-closed'; status: 'done' | 'refused' | 'abandoned' }
+  | {
+      kind: 'action';
+      set: Partial<
+        Pick<Action, 'stakes' | 'voters' | 'currentEventIndex' | 'draft' | 'again' | 'passedOver'>
+      >;
+    }
+  | { kind: 'action-closed'; status: 'done' | 'refused' | 'abandoned' | 'rewound' }
+  /** A told turn never was: characters, world and seats are as before it, its posts are struck through. */
+  | { kind: 'turn-rewound'; actionId: string }
   | { kind: 'intent'; playerId: string; declare: Pick<Intent, 'kind' | 'text'>; sourceId: string }
   | { kind: 'intent-judged'; playerId: string; set: Partial<Pick<Intent, 'verdict' | 'outcome'>> }
   | {
       kind: 'events-proposed';
-      events: Pick<MetaEvent, 'index' | 'type' | 'title' | 'sentence' | 'stakes' | 'baseChance'>[];
+      events: Pick<
+        MetaEvent,
+        'index' | 'type' | 'title' | 'sentence' | 'stakes' | 'baseChance' | 'foes' | 'injectedBy'
+      >[];
     }
-  | {
-      kind: 'event';
-      index: number;
-      set: Partial<Omit<MetaEvent, 'index' | 'type' | 'title' | 'sentence' | 'stakes'>>;
-    }
+  /** Events that never came to the vote: dropped by the game master in review. */
+  | { kind: 'events-withdrawn'; indices: number[] }
+  | { kind: 'event'; index: number; set: Partial<Omit<MetaEvent, 'index' | 'type'>> }
   | { kind: 'vote'; playerId: string; eventIndex: number; value: VoteValue }
   | { kind: 'wait-done'; playerId: string }
-  | { kind: 'approach'; playerId: string; eventIndex: number; choice: number };
+  | { kind: 'wait-reminded' }
+  | { kind: 'approach'; playerId: string; eventIndex: number; choice: number }
+  | {
+      kind: 'declaration';
+      playerId: string;
+      eventIndex: number;
+      round: number;
+      declaration: Declaration;
+    }
+  /** A resolved round, for whoever checks its dice later. */
+  | { kind: 'round'; eventIndex: number; round: number; blows: Blow[]; words: string };
 
 /**
  * Where the open action stands after a commit. `stay`: nothing moves and the version is kept; everything
@@ -64,4 +88,9 @@ export interface Commit {
   events: DomainEventDraft[];
   posts: StoryPostDraft[];
   next: Next;
+}
+
+/** A commit with the line that the turn's journal keeps of it. */
+export interface JournalledCommit extends Commit {
+  entry: TurnEntry;
 }

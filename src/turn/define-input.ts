@@ -35,6 +35,8 @@ export interface InputDefinition<Name extends InputName = InputName, Schema exte
   gmOnly: boolean;
   /** The person must have joined. */
   playersOnly: boolean;
+  /** Nothing may tell who gave it: neither the facts, nor the journal, nor a player who wakes up by it. */
+  anonymous?: boolean;
   schema: Schema;
   /** Pure: reads the table, returns what should be so or a refusal. Runs under the campaign's lock. */
   decide(context: InputContext, input: z.output<Schema>): Taken | Refusal;

@@ -1,3 +1,4 @@
+import type { Bestiary } from '../game/bestiary.ts';
 import type { DomainEventDraft } from '../game/events.ts';
 import type { Fate } from '../game/fate.ts';
 import type { StoryPostDraft } from '../game/posts.ts';
@@ -13,6 +14,8 @@ export interface StepContext {
   fate: Fate;
   now: Date;
   ask: Ask;
+  /** The stat blocks of the campaign's scenario. */
+  bestiary: Bestiary;
 }
 
 /** What a step says should be so, and what follows. The table in machine.ts decides what may follow. */

@@ -1,9 +1,10 @@
+import type { Bestiary } from '../game/bestiary.ts';
 import type { Fate } from '../game/fate.ts';
-import type { Pace, WaitSettings } from '../game/pace.ts';
 import type { Refusal } from '../game/refusals.ts';
+import type { CampaignSettings } from '../game/settings.ts';
 import type { ModuleName, Questions } from '../game/storytelling.ts';
-import type { Table, TurnMode } from '../game/table.ts';
-import type { Commit } from './changes.ts';
+import type { Table } from '../game/table.ts';
+import type { JournalledCommit } from './changes.ts';
 
 /** What the turn needs from outside, and no more. Adapters implement these; main.ts puts them together. */
 export interface Clock {
@@ -28,14 +29,14 @@ export interface Store {
    */
   commitStep(
     at: { campaignId: string; actionId: string; version: number },
-    commit: Commit,
+    commit: JournalledCommit,
     answers: Record<string, unknown>,
   ): Promise<Committed | 'stale'>;
   /**
    * Locks the campaign, loads its table, lets `decide` speak, and commits what it says, all in one
    * transaction: two last votes at the same instant are decided one after the other.
    */
-  decide<Decided extends Commit>(
+  decide<Decided extends JournalledCommit>(
     campaignId: string,
     decide: (table: Table) => Refusal | Decided,
   ): Promise<Refusal | { committed: Committed; decided: Decided }>;
@@ -50,10 +51,9 @@ export interface CampaignDraft {
   channelId: string;
   name: string;
   scenario: string;
-  turnMode: TurnMode;
-  pace: Pace;
-  waits: WaitSettings;
-  language: string;
+  settings: CampaignSettings;
+  lines: string[];
+  veils: string[];
   place: string;
   ownerId: string;
 }
@@ -90,6 +90,7 @@ export interface Storyteller {
     input: Questions[M]['input'],
     fate: Fate,
   ): Promise<{ answer: Questions[M]['answer']; source: 'offline' | 'model'; paid: boolean }>;
+  bestiary(scenario: string): Bestiary;
 }
 
 /** Told after each commit; hands jobs over. It must not throw: whatever it forgets, the sweep finds. */

@@ -3,12 +3,12 @@ import { fateOf } from '../game/fate.ts';
 import type { StepName } from '../game/steps.ts';
 import type { Questions } from '../game/storytelling.ts';
 import type { Action, Table } from '../game/table.ts';
-import type { Commit, Next } from './changes.ts';
+import type { Commit, JournalledCommit, Next } from './changes.ts';
 import type { Outcome, Step } from './define-step.ts';
 import { STEPS, WAITS } from './machine.ts';
 import type { Afterwards, Ask, Clock, Store, Storyteller } from './ports.ts';
 import { steps } from './steps/index.ts';
-import { closeWait, openWait, phaseOf } from './waiting.ts';
+import { closeWait, isReview, openWait, phaseOf } from './waiting.ts';
 
 export interface RunnerPorts {
   store: Store;
@@ -66,7 +66,8 @@ export function createRunner(ports: RunnerPorts) {
   /** First the wait closes, in a commit of its own, so that no answer slips in while the next step works. */
   async function closeAtDeadline(table: Table, action: Action): Promise<boolean> {
     if (!action.wait) throw new Error(`Action ${action.id} has no open wait`);
-    return commit(table, action, closeWait(table, action.wait, 'deadline'), {}, 'close', performance.now());
+    const closing = { ...closeWait(table, action.wait, 'deadline'), entry: { kind: 'deadline' } as const };
+    return commit(table, action, closing, {}, 'close', performance.now());
   }
 
   async function runStep(
@@ -89,12 +90,13 @@ export function createRunner(ports: RunnerPorts) {
         fate,
         now: clock.now(),
         ask: asker(action, known, fresh),
+        bestiary: ports.storyteller.bestiary(table.campaign.scenario),
       });
       const next = whatNext(table, outcome, clock.now());
       const done = await commit(
         table,
         action,
-        { ...planned(outcome, next), next },
+        { ...planned(outcome, next), next, entry: { kind: 'step', step: action.step } },
         fresh,
         action.step,
         started,
@@ -128,7 +130,7 @@ export function createRunner(ports: RunnerPorts) {
   async function commit(
     { campaign }: Table,
     { id: actionId, version }: Action,
-    what: Commit,
+    what: JournalledCommit,
     answers: Record<string, unknown>,
     step: StepName | 'close',
     started: number,
@@ -159,11 +161,15 @@ export function createRunner(ports: RunnerPorts) {
       action,
       {
         changes: [
-          { kind: 'campaign', set: { halt: { kind: 'stopped', reason: error, by: null, remaining } } },
+          {
+            kind: 'campaign',
+            set: { halt: { kind: 'stopped', cause: 'failed', reason: error, by: null, remaining } },
+          },
         ],
         events: [stopped],
         posts: [],
         next: { to: 'halt', step: action.step },
+        entry: { kind: 'stop', error },
       },
       {},
       'close',
@@ -175,7 +181,7 @@ export function createRunner(ports: RunnerPorts) {
 }
 
 /** Turns a step's outcome into where the action stands next. */
-function whatNext(table: Table, outcome: Outcome<StepName>, now: Date): Next {
+export function whatNext(table: Table, outcome: Outcome<StepName>, now: Date): Next {
   if ('wait' in outcome) {
     const { kind, awaited } = outcome.wait;
     const wait = openWait(table.campaign, kind, awaited, now);
@@ -183,14 +189,14 @@ function whatNext(table: Table, outcome: Outcome<StepName>, now: Date): Next {
     return {
       to: 'wait',
       step: WAITS[kind].next,
-      wait: awaited.length > 0 ? wait : { ...wait, deadline: now },
+      wait: awaited.length > 0 || isReview(kind) ? wait : { ...wait, deadline: now },
     };
   }
   return outcome.to === 'rest' ? { to: 'rest' } : { to: 'step', step: outcome.to };
 }
 
 /** The outcome's changes and the phase that the table says comes with them. */
-function planned(outcome: Outcome<StepName>, next: Next): Omit<Commit, 'next'> {
+export function planned(outcome: Outcome<StepName>, next: Next): Omit<Commit, 'next'> {
   const phase =
     next.to === 'wait'
       ? WAITS[next.wait.kind].phase

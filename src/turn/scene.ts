@@ -8,18 +8,35 @@ export function sceneOf(table: Table, action: Action): Scene {
     campaignId: campaign.id,
     scenario: campaign.scenario,
     campaignName: campaign.name,
-    language: campaign.language,
+    language: campaign.settings.language,
     turn: action.turn,
     tension: campaign.tension,
     place: campaign.place,
     party: partyOf(table, action.turn).map(castMember),
+    canon: campaign.canon,
+    ...boundariesOf(table),
     notebook: campaign.notebook,
   };
 }
 
 function castMember({ id, character }: Player): CastMember {
-  const { name, pronouns, concept, archetype, trait, health, maxHealth, conditions } = character;
-  return { playerId: id, name, pronouns, concept, archetype, trait, health, maxHealth, conditions };
+  const {
+    abilities: _numbers,
+    playerId: _same,
+    id: _row,
+    experience: _xp,
+    growth: _points,
+    ...seen
+  } = character;
+  return { playerId: id, ...seen };
+}
+
+/** The table's boundaries and everybody's own, as one list: nobody can tell who gave which. */
+function boundariesOf({ campaign, players }: Table): Pick<Scene, 'lines' | 'veils'> {
+  const seated = players.filter(({ status }) => status !== 'left').map(({ boundaries }) => boundaries);
+  const all = (of: 'lines' | 'veils') =>
+    [...new Set([...campaign[of], ...seated.flatMap((own) => own[of])])].sort();
+  return { lines: all('lines'), veils: all('veils') };
 }
 
 /** An intent with the player who declared it; null when that player is gone from the campaign. */

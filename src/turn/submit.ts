@@ -1,10 +1,9 @@
 import type { z } from 'zod';
-import { fact } from '../game/events.ts';
 import type { Note } from '../game/notes.ts';
 import type { InputName } from '../game/phases.ts';
 import { isRefusal, type Refusal, refuse } from '../game/refusals.ts';
-import { type Player, playerOf } from '../game/table.ts';
-import { admit } from './admit.ts';
+import type { JournalledCommit } from './changes.ts';
+import { decideInput, journalled } from './decide.ts';
 import type { Actor, InputDefinition, Taken } from './define-input.ts';
 import { type Inputs, inputs } from './inputs/index.ts';
 import type { Afterwards, Clock, Entropy, Store } from './ports.ts';
@@ -15,6 +14,9 @@ export interface SubmitPorts {
   entropy: Entropy;
   afterwards: Afterwards;
 }
+
+/** Wyrd itself, where it steers by what it sees: an unreachable channel, a member who left the server. */
+export const WYRD: Actor = { userId: '', name: 'Wyrd', gm: true };
 
 /** Puts an input into a campaign: decided under its lock, committed at once, answered with a note or a refusal. */
 export type Submit = <Name extends InputName>(
@@ -33,37 +35,18 @@ export function createSubmit({ store, clock, entropy, afterwards }: SubmitPorts)
       return refuse('bad-input', { field: parsed.error.issues[0]?.path.join('.') ?? name });
     // Drawn before the lock is taken: randomness is no part of the decision.
     const seed = entropy.seed();
-    const result = await store.decide(campaignId, (table): Taken | Refusal => {
-      const no = admit(table, name);
-      if (no) return no;
-      const player = playerOf(table, actor.userId) ?? null;
-      if (definition.gmOnly && !actor.gm) return refuse('gm-only');
-      if (definition.playersOnly && !player) return refuse('not-a-player');
-      const taken = definition.decide(
-        { table, actor, player, now: clock.now(), seed, sourceId },
-        parsed.data,
-      );
-      return isRefusal(taken) || !player || name === 'leave' ? taken : awake(player, taken);
-    });
+    const result = await store.decide(
+      campaignId,
+      (table): Refusal | (Taken & Pick<JournalledCommit, 'entry'>) => {
+        const given = { table, actor, now: clock.now(), seed, sourceId };
+        const taken = decideInput(name, given, parsed.data);
+        if (isRefusal(taken)) return taken;
+        const kept = journalled(name, actor, sourceId);
+        return { ...taken, entry: { kind: 'input', name, input: parsed.data, seed, ...kept } };
+      },
+    );
     if (isRefusal(result)) return result;
     afterwards.committed(result.committed);
     return result.decided.note;
-  };
-}
-
-/** Any input shows that its player is awake: misses are forgotten, who was away is back at once. */
-function awake(player: Player, taken: Taken): Taken {
-  if (player.status === 'active' && player.missedWaits === 0) return taken;
-  const back =
-    player.status === 'away'
-      ? [fact('player.came-back', player.userId, { playerId: player.id, character: player.character.name })]
-      : [];
-  return {
-    ...taken,
-    changes: [
-      { kind: 'player', playerId: player.id, set: { status: 'active', missedWaits: 0 } },
-      ...taken.changes,
-    ],
-    events: [...back, ...taken.events],
   };
 }

@@ -9,14 +9,24 @@ import { STEPS, WAITS } from './machine.ts';
 /** Two waits missed in a row: the player is away, and no longer awaited. */
 export const MISSES_UNTIL_AWAY = 2;
 
+/** A held review waits this long, in milliseconds: a month, which is for as long as anybody remembers. */
+const HELD = 30 * 86_400_000;
+
+/** Waits that the game master answers, and nobody at the table. */
+export function isReview(kind: WaitKind): kind is 'event_review' | 'story_review' {
+  return kind === 'event_review' || kind === 'story_review';
+}
+
 /** A fresh wait of this kind. */
-export function openWait(campaign: Campaign, kind: WaitKind, awaited: string[], now: Date): Wait {
+export function openWait({ settings }: Campaign, kind: WaitKind, awaited: string[], now: Date): Wait {
+  const length = isReview(kind) && settings.reviewDeadline === 'hold' ? HELD : waitLength(settings, kind);
   return {
     kind,
     openedAt: now,
-    deadline: new Date(now.getTime() + waitLength(campaign, kind)),
+    deadline: new Date(now.getTime() + length),
     awaited,
     done: [],
+    reminded: false,
   };
 }
 
@@ -66,7 +76,8 @@ export function closeIfAnswered(
 ): Pick<Commit, 'changes' | 'events' | 'next'> & { awaiting: string[] } {
   const patched = { ...table, action: after };
   const awaiting = stillAwaited(patched).map(({ character }) => character.name);
-  if (!after.wait || awaiting.length > 0) return { changes: [], events: [], next: { to: 'stay' }, awaiting };
+  const open = !after.wait || isReview(after.wait.kind) || awaiting.length > 0;
+  if (!after.wait || open) return { changes: [], events: [], next: { to: 'stay' }, awaiting };
   const { changes, events, next } = closeWait(patched, after.wait, 'everyone');
   return { changes, events, next, awaiting };
 }

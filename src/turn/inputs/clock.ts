@@ -37,13 +37,13 @@ export const extend = defineInput({
     const { action, campaign } = table;
     const wait = action?.wait;
     if (!wait) return refuse('nothing-waits', { phase: campaign.phase });
-    const more = seconds === null ? defaultExtension(campaign, wait.kind) : seconds * 1000;
+    const more = seconds === null ? defaultExtension(campaign.settings, wait.kind) : seconds * 1000;
     const deadline = new Date(wait.deadline.getTime() + more);
     return {
       changes: [],
       events: [fact('gm.acted', actor.userId, { input: 'extend', detail: `${Math.round(more / 1000)} s` })],
       posts: [],
-      next: { to: 'wait', step: action.step, wait: { ...wait, deadline } },
+      next: { to: 'wait', step: action.step, wait: { ...wait, deadline, reminded: false } },
       note: note('extended', { until: deadline }),
     };
   },
@@ -54,12 +54,12 @@ export const pause = defineInput({
   name: 'pause',
   gmOnly: true,
   playersOnly: false,
-  schema: z.object({ reason: z.string() }),
-  decide({ table, actor, now }, { reason: raw }) {
+  schema: z.object({ reason: z.string(), cause: z.enum(['gm', 'unreachable']).default('gm') }),
+  decide({ table, actor, now }, { reason: raw, cause }) {
     const { action, campaign } = table;
     const reason = cleanLine(raw, 200);
-    const remaining = action?.wait ? Math.max(0, action.wait.deadline.getTime() - now.getTime()) : null;
-    const halt: Halt = { kind: 'paused', reason, by: actor.userId, remaining };
+    const remaining = remainingOf(table, now);
+    const halt: Halt = { kind: 'paused', cause, reason, by: actor.userId || null, remaining };
     return {
       changes: [{ kind: 'campaign', set: { halt } }],
       events: [fact('campaign.paused', actor.userId, { phase: campaign.phase, reason })],
@@ -126,4 +126,9 @@ function goOn(
   if (closing.next.to !== 'stay') return closing;
   const wait = { ...action.wait, deadline: new Date(now.getTime() + (halt.remaining ?? 0)) };
   return { changes: [], events: [], next: { to: 'wait', step: action.step, wait } };
+}
+
+/** What is left of the open wait, in milliseconds; null when nothing waits. */
+export function remainingOf({ action }: Table, now: Date): number | null {
+  return action?.wait ? Math.max(0, action.wait.deadline.getTime() - now.getTime()) : null;
 }

@@ -59,6 +59,7 @@ export const join = defineInput({
             status: 'active',
             missedWaits: 0,
             sinceTurn,
+            boundaries: { lines: [], veils: [] },
           },
           character,
         },

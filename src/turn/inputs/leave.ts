@@ -1,7 +1,9 @@
 import { z } from 'zod';
-import { fact } from '../../game/events.ts';
+import { type DomainEventDraft, fact } from '../../game/events.ts';
 import { note } from '../../game/notes.ts';
-import { defineInput, seated } from '../define-input.ts';
+import type { StoryPostDraft } from '../../game/posts.ts';
+import type { Player } from '../../game/table.ts';
+import { defineInput, type InputContext, seated, type Taken } from '../define-input.ts';
 import { closeIfAnswered } from '../waiting.ts';
 
 /** A player gets up. Nobody waits for them any longer; their character can come back later. */
@@ -11,24 +13,43 @@ export const leave = defineInput({
   playersOnly: true,
   schema: z.object({}),
   decide(context) {
-    const { table, actor, sourceId } = context;
     const player = seated(context);
-    const character = player.character.name;
-    const without = {
-      ...table,
-      players: table.players.map((one) => (one.id === player.id ? { ...one, status: 'left' as const } : one)),
-    };
-    // Halted clocks stay halted: whoever resumes finds the wait answered, and it closes then.
-    const closing =
-      without.action && !table.campaign.halt
-        ? closeIfAnswered(without, without.action)
-        : { changes: [], events: [], next: { to: 'stay' as const } };
+    const { name: character } = player.character;
     return {
-      changes: [{ kind: 'player', playerId: player.id, set: { status: 'left' } }, ...closing.changes],
-      events: [fact('player.left', actor.userId, { playerId: player.id, character }), ...closing.events],
-      posts: [{ key: `left ${sourceId}`, post: { kind: 'notice', text: 'left', params: { character } } }],
-      next: closing.next,
+      ...getUp(
+        context,
+        player,
+        fact('player.left', context.actor.userId, { playerId: player.id, character }),
+        {
+          key: `left ${context.sourceId}`,
+          post: { kind: 'notice', text: 'left', params: { character } },
+        },
+      ),
       note: note('left', { character }),
     };
   },
 });
+
+/** A seat is empty from now on, in whatever phase: nobody waits for it, and an open wait may be answered by that. */
+export function getUp(
+  { table }: InputContext,
+  player: Player,
+  told: DomainEventDraft,
+  post: StoryPostDraft,
+): Omit<Taken, 'note'> {
+  const without = {
+    ...table,
+    players: table.players.map((one) => (one.id === player.id ? { ...one, status: 'left' as const } : one)),
+  };
+  // Halted clocks stay halted: whoever resumes finds the wait answered, and it closes then.
+  const closing =
+    without.action && !table.campaign.halt
+      ? closeIfAnswered(without, without.action)
+      : { changes: [], events: [], next: { to: 'stay' as const } };
+  return {
+    changes: [{ kind: 'player', playerId: player.id, set: { status: 'left' } }, ...closing.changes],
+    events: [told, ...closing.events],
+    posts: [post],
+    next: closing.next,
+  };
+}

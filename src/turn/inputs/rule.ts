@@ -3,6 +3,7 @@ import { fact } from '../../game/events.ts';
 import type { Ruling } from '../../game/meta-events.ts';
 import { note } from '../../game/notes.ts';
 import { type Refusal, refuse } from '../../game/refusals.ts';
+import { currentEvent } from '../../game/table.ts';
 import { defineInput, type InputContext, type Taken } from '../define-input.ts';
 import { closeIfAnswered } from '../waiting.ts';
 
@@ -17,7 +18,7 @@ export const force = defineInput({
   decide: (context, { number }) => rule(context, number, 'force'),
 });
 
-/** The game master takes an event off the table. */
+/** The game master takes an event off the table; one that is being played, a fight too, ends where it stands. */
 export const veto = defineInput({
   name: 'veto',
   gmOnly: true,
@@ -27,20 +28,30 @@ export const veto = defineInput({
 });
 
 /** `number` counts from 1, as on the board. The vote on the other events goes on. */
-function rule({ table, actor }: InputContext, number: number, ruling: Ruling): Taken | Refusal {
+function rule(context: InputContext, number: number, ruling: Ruling): Taken | Refusal {
+  const { table, actor, sourceId } = context;
   const { action } = table;
   if (!action) return refuse('nothing-waits', { phase: table.campaign.phase });
   const event = action.events.find(({ index }) => index === number - 1);
   if (!event) return refuse('no-such-event', { count: action.events.length });
+  const playing = table.campaign.phase !== 'meta_review';
+  if (playing && currentEvent(action)?.index !== event.index) return refuse('too-late-to-rule');
   const events = action.events.map((one) => (one === event ? { ...one, ruling } : one));
-  // With every event ruled on there is nothing left to vote about, and nobody to wait for.
-  const wait =
-    action.wait && events.every((one) => one.ruling !== null) ? { ...action.wait, awaited: [] } : action.wait;
+  // Nothing is left to answer when every event is ruled on, or the one that is being played is called off.
+  const settled = playing || events.every((one) => one.ruling !== null);
+  const wait = action.wait && settled ? { ...action.wait, awaited: [] } : action.wait;
   const closing = closeIfAnswered(table, { ...action, events, wait });
   return {
     changes: [{ kind: 'event', index: event.index, set: { ruling } }, ...closing.changes],
     events: [fact('gm.acted', actor.userId, { input: ruling, detail: event.title }), ...closing.events],
-    posts: [],
+    posts: playing
+      ? [
+          {
+            key: `called off ${sourceId}`,
+            post: { kind: 'notice', text: 'gm-veto', params: { title: event.title } },
+          },
+        ]
+      : [],
     next: closing.next,
     note: note(ruling === 'force' ? 'forced' : 'vetoed', { title: event.title }),
   };

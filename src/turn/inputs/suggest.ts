@@ -35,7 +35,10 @@ export const suggest = defineInput({
     // The difficulty is code's: an idea of one's own is neither a shortcut nor a punishment.
     const opening = {
       ...event.opening,
-      approaches: [...approaches, { label, ability, difficulty: 'fair' as const, by: player.id }],
+      approaches: [
+        ...approaches,
+        { label, ability, difficulty: 'fair' as const, fight: false, by: player.id },
+      ],
     };
     const choice = approaches.length;
     const patched = {

@@ -1,4 +1,5 @@
-import { awakeOf, currentEvent, triggeredEvents } from '../../game/table.ts';
+import type { ApproachOption } from '../../game/storytelling.ts';
+import { awakeOf, currentEvent, MAX_APPROACHES, triggeredEvents } from '../../game/table.ts';
 import { defineStep } from '../define-step.ts';
 import { acceptedIntents, sceneOf } from '../scene.ts';
 import { proposedEvent } from './resolve-event.ts';
@@ -15,7 +16,8 @@ export const openEvent = defineStep('open-event', {
       event: proposedEvent(event),
       index: event.index,
     });
-    const { narration, question, approaches, notebook } = opening;
+    const { narration, question, notebook } = opening;
+    const approaches = event.type === 'combat' ? withFight(opening.approaches) : opening.approaches;
     return {
       wait: { kind: 'approach', awaited: awakeOf(table, action.turn).map(({ id }) => id) },
       changes: [
@@ -45,3 +47,15 @@ export const openEvent = defineStep('open-event', {
     };
   },
 });
+
+/** A fight can always be had: when no approach is one, it joins the others, with room left for a player's own. */
+function withFight(approaches: readonly ApproachOption[]): ApproachOption[] {
+  if (approaches.some(({ fight }) => fight)) return [...approaches];
+  const fight: ApproachOption = {
+    label: 'Stand and fight',
+    ability: 'might',
+    difficulty: 'fair',
+    fight: true,
+  };
+  return [...approaches.slice(0, MAX_APPROACHES - 2), fight];
+}

@@ -1,11 +1,13 @@
-import { gainExperience } from '../../game/characters.ts';
 import { type Check, check } from '../../game/checks.ts';
 import { actionConsequence, applyConsequence } from '../../game/consequences.ts';
 import { type DomainEventDraft, fact } from '../../game/events.ts';
+import type { StoryPostDraft } from '../../game/posts.ts';
 import type { SettledConsequence, Verdict } from '../../game/storytelling.ts';
 import { type Player, triggeredEvents } from '../../game/table.ts';
 import type { Change } from '../changes.ts';
 import { defineStep, type StepContext } from '../define-step.ts';
+import { belongings } from '../fighters.ts';
+import { type Grown, grow } from '../growing.ts';
 import { acceptedIntents, sceneOf } from '../scene.ts';
 
 /** Only now, with every event behind them, what the players set out to do is decided. */
@@ -22,6 +24,7 @@ export const resolveAction = defineStep('resolve-action', {
     }));
     const changes: Change[] = [];
     const facts: DomainEventDraft[] = [];
+    const posts: StoryPostDraft[] = [];
     for (const { intent, player, told } of acceptedIntents(table, action)) {
       if (!intent.verdict) continue;
       const settled = settle(context, player, intent.verdict);
@@ -36,7 +39,10 @@ export const resolveAction = defineStep('resolve-action', {
         events,
       });
       const outcome = { check: settled.check, consequences: settled.consequences, words };
-      changes.push(...settled.changes, {
+      if (settled.grown) changes.push(settled.grown.change);
+      posts.push(...(settled.grown?.posts ?? []));
+      facts.push(...(settled.grown?.events ?? []));
+      changes.push({
         kind: 'intent-judged',
         playerId: intent.playerId,
         set: { outcome },
@@ -45,31 +51,29 @@ export const resolveAction = defineStep('resolve-action', {
         fact('action.resolved', null, { playerId: intent.playerId, degree: settled.check?.degree ?? null }),
       );
     }
-    return { to: 'narrate', changes, events: facts };
+    return { to: 'narrate', changes, events: facts, posts };
   },
 });
 
 /** With something at stake a check decides; otherwise it simply happens. */
 function settle(
-  { fate }: StepContext,
+  { action, fate }: StepContext,
   { character }: Player,
   verdict: Verdict,
-): { check: Check | null; consequences: SettledConsequence[]; changes: Change[] } {
-  if (verdict.stakes === 'nothing') return { check: null, consequences: [], changes: [] };
+): { check: Check | null; consequences: SettledConsequence[]; grown: Grown | null } {
+  if (verdict.stakes === 'nothing') return { check: null, consequences: [], grown: null };
   const difficulty = verdict.stakes === 'much' ? 'hard' : 'fair';
-  const thrown = check(
-    fate,
-    `action check ${character.name} ${verdict.ability}`,
-    character,
-    verdict.ability,
-    difficulty,
-  );
+  const label = `action check ${character.name} ${verdict.ability}`;
+  const thrown = check(fate, label, character, verdict.ability, difficulty, { intent: verdict.intentClass });
   const consequence = actionConsequence(thrown.degree, verdict.stakes);
-  const { after, settled } = applyConsequence(character, consequence);
-  const grown = gainExperience({ ...character, ...after }, consequence.experience);
+  const { after, settled } = applyConsequence(
+    character,
+    consequence,
+    belongings(consequence, character, fate, label),
+  );
   return {
     check: thrown,
     consequences: [settled],
-    changes: [{ kind: 'character', characterId: character.id, set: { ...after, ...grown } }],
+    grown: grow(character, after, consequence.experience, `${action.id} action`),
   };
 }

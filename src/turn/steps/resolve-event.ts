@@ -1,11 +1,13 @@
-import { gainExperience } from '../../game/characters.ts';
-import { type Check, check } from '../../game/checks.ts';
+import { type Check, check, type Degree } from '../../game/checks.ts';
 import { applyConsequence, eventConsequence, hesitation } from '../../game/consequences.ts';
-import { fact } from '../../game/events.ts';
+import { type DomainEventDraft, fact } from '../../game/events.ts';
+import type { StoryPostDraft } from '../../game/posts.ts';
 import type { ProposedEvent, SettledConsequence } from '../../game/storytelling.ts';
 import { awakeOf, currentEvent, type MetaEvent, type Player, triggeredEvents } from '../../game/table.ts';
 import type { Change } from '../changes.ts';
-import { defineStep, type StepContext } from '../define-step.ts';
+import { defineStep, type Outcome, type StepContext } from '../define-step.ts';
+import { belongings } from '../fighters.ts';
+import { type Grown, grow } from '../growing.ts';
 import { acceptedIntents, playerById, sceneOf } from '../scene.ts';
 
 /** The approach that most chose is tried; code settles what follows, the storyteller words it. */
@@ -17,7 +19,9 @@ export const resolveEvent = defineStep('resolve-event', {
 
     const choice = winner(context, event);
     const approach = choice === null ? null : (event.opening.approaches[choice] ?? null);
+    if (approach?.fight && choice !== null) return toBlows(context, event, choice);
     const settled = approach && choice !== null ? act(context, event, choice) : hesitate(context, event);
+    const fought = event.type === 'combat' && !avoided(settled.check?.degree ?? null);
 
     const answer = await ask('event-outcome', `resolve ${event.index}`, {
       scene: sceneOf(table, action),
@@ -39,22 +43,28 @@ export const resolveEvent = defineStep('resolve-event', {
       check: settled.check,
       consequences: settled.consequences,
       words: answer.words,
+      fight: null,
     };
-    const next = action.currentEventIndex + 1;
+    const next = fought ? action.currentEventIndex : action.currentEventIndex + 1;
     return {
-      to: next < triggeredEvents(action).length ? 'open-event' : 'resolve-action',
+      to: fought ? 'open-combat' : next < triggeredEvents(action).length ? 'open-event' : 'resolve-action',
       changes: [
         ...settled.changes,
         { kind: 'event', index: event.index, set: { outcome } },
-        { kind: 'action', set: { currentEventIndex: next } },
+        ...(fought ? [] : [{ kind: 'action', set: { currentEventIndex: next } } as const]),
         ...(answer.notebook ? [{ kind: 'campaign', set: { notebook: answer.notebook } } as const] : []),
       ],
       events: [
-        fact('event.resolved', null, {
-          eventIndex: event.index,
-          title: event.title,
-          degree: settled.check?.degree ?? null,
-        }),
+        ...(fought
+          ? []
+          : [
+              fact('event.resolved', null, {
+                eventIndex: event.index,
+                title: event.title,
+                degree: settled.check?.degree ?? null,
+              }),
+            ]),
+        ...settled.events,
       ],
       posts: [
         {
@@ -71,15 +81,32 @@ export const resolveEvent = defineStep('resolve-event', {
             words: answer.words,
           },
         },
+        ...settled.posts,
       ],
     };
   },
 });
 
+/** A foe is got round by success alone; everything else comes to blows. */
+function avoided(degree: Degree | null): boolean {
+  return degree === 'success' || degree === 'critical_success';
+}
+
+/** The party chose to fight: nothing to roll yet. */
+function toBlows({ action }: StepContext, event: MetaEvent, choice: number): Outcome<'resolve-event'> {
+  const behind = action.approaches.filter((one) => one.eventIndex === event.index && one.choice === choice);
+  const outcome = {
+    ...{ choice, check: null, consequences: [], words: '', fight: null },
+    actorId: behind[0]?.playerId ?? null,
+    helperIds: behind.slice(1).map(({ playerId }) => playerId),
+  };
+  return { to: 'open-combat', changes: [{ kind: 'event', index: event.index, set: { outcome } }] };
+}
+
 /** An event in the storyteller's terms. */
 export function proposedEvent(event: MetaEvent): ProposedEvent {
-  const { type, title, sentence, stakes, finalChance, baseChance } = event;
-  return { type, title, sentence, stakes, chance: finalChance ?? baseChance };
+  const { type, title, sentence, stakes, finalChance, baseChance, foes } = event;
+  return { type, title, sentence, stakes, foes, chance: finalChance ?? baseChance };
 }
 
 /** Plurality wins, fate breaks ties; null when nobody chose. */
@@ -101,7 +128,14 @@ interface Settled {
   check: Check | null;
   consequences: SettledConsequence[];
   changes: Change[];
+  events: DomainEventDraft[];
+  posts: StoryPostDraft[];
 }
+
+const NOBODY: Settled = {
+  ...{ actor: null, helpers: [], check: null, consequences: [] },
+  ...{ changes: [], events: [], posts: [] },
+};
 
 /** Whoever of those who chose it is best at it acts; the others help. */
 function act({ table, action, fate }: StepContext, event: MetaEvent, choice: number): Settled {
@@ -118,23 +152,24 @@ function act({ table, action, fate }: StepContext, event: MetaEvent, choice: num
     first,
   );
   const helpers = behind.filter((one) => one !== actor);
-  const thrown = check(
-    fate,
-    `event ${event.index + 1} check ${actor.character.name} ${approach.ability}`,
-    actor.character,
-    approach.ability,
-    approach.difficulty,
-    helpers.length,
-  );
+  const label = `event ${event.index + 1} check ${actor.character.name} ${approach.ability}`;
+  const thrown = check(fate, label, actor.character, approach.ability, approach.difficulty, {
+    helpers: helpers.length,
+  });
   const consequence = eventConsequence(thrown.degree, event.type);
-  const { after, settled } = applyConsequence(actor.character, consequence);
-  const grown = gainExperience({ ...actor.character, ...after }, consequence.experience);
+  const own = belongings(consequence, actor.character, fate, label);
+  const { after, settled } = applyConsequence(actor.character, consequence, own);
+  const grown: Grown = grow(
+    actor.character,
+    after,
+    consequence.experience,
+    `${action.id} event-${event.index}`,
+  );
   return {
-    actor,
-    helpers,
-    check: thrown,
-    consequences: [settled],
-    changes: [{ kind: 'character', characterId: actor.character.id, set: { ...after, ...grown } }],
+    ...{ actor, helpers, check: thrown, consequences: [settled] },
+    changes: [grown.change],
+    events: grown.events,
+    posts: grown.posts,
   };
 }
 
@@ -143,12 +178,11 @@ function hesitate({ table, action, fate }: StepContext, event: MetaEvent): Settl
   const standing = awakeOf(table, action.turn);
   const victim =
     standing[standing.length > 1 ? fate.pick(`event ${event.index + 1} finds`, standing.length) : 0];
-  const nobody: Settled = { actor: null, helpers: [], check: null, consequences: [], changes: [] };
-  if (!victim) return nobody;
+  if (!victim) return NOBODY;
   const { after, settled } = applyConsequence(victim.character, hesitation(event.type));
-  if (settled.harm === 0) return nobody;
+  if (settled.harm === 0) return NOBODY;
   return {
-    ...nobody,
+    ...NOBODY,
     consequences: [settled],
     changes: [{ kind: 'character', characterId: victim.character.id, set: after }],
   };

@@ -2,7 +2,7 @@ import { type DomainEventDraft, fact } from '../../game/events.ts';
 import type { Fate } from '../../game/fate.ts';
 import type { RolledEvent } from '../../game/posts.ts';
 import type { Action, MetaEvent, Table } from '../../game/table.ts';
-import { decideFate, tally, tiltChance } from '../../game/vote.ts';
+import { decideFate, tally, weighVotes } from '../../game/vote.ts';
 import type { Change } from '../changes.ts';
 import { defineStep } from '../define-step.ts';
 import { playerById } from '../scene.ts';
@@ -45,7 +45,7 @@ function rollOne(
 ): { event: MetaEvent; shown: RolledEvent } {
   const present = action.voters.filter((id) => playerById(table, id)?.status !== 'left');
   const votes = tally(action.votes, event.index, present);
-  const tilted = tiltChance(event.baseChance, votes);
+  const tilted = weighVotes(table.campaign.settings.voteRule, event.baseChance, votes);
   // No die is thrown for what the table struck or the game master ruled on: there is nothing to decide.
   const open = event.ruling === null && !tilted.struck;
   const die = open ? fate.die(`meta-event ${event.index + 1}`, 100) : null;

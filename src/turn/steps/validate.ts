@@ -1,10 +1,11 @@
 import { fact } from '../../game/events.ts';
 import type { Stakes } from '../../game/meta-events.ts';
 import type { StoryPostDraft } from '../../game/posts.ts';
+import { nextAfter } from '../../game/spotlight.ts';
 import type { Verdict } from '../../game/storytelling.ts';
 import type { Intent } from '../../game/table.ts';
 import type { Change } from '../changes.ts';
-import { defineStep, type StepContext } from '../define-step.ts';
+import { defineStep, type Outcome, type StepContext } from '../define-step.ts';
 import { playerById, sceneIntent, sceneOf } from '../scene.ts';
 
 /** Is each intent possible here, for this character, and what is at stake? */
@@ -37,6 +38,8 @@ export const validate = defineStep('validate', {
     ];
     const posts = rulings(context, judged);
 
+    const handed = judged.length === 0 ? passOn(context) : null;
+    if (handed) return { ...handed, events, posts };
     if (accepted.length === 0) {
       const status = judged.length > 0 ? 'refused' : 'abandoned';
       const reason = judged.length > 0 ? 'every intent was refused' : 'nobody acted';
@@ -47,7 +50,9 @@ export const validate = defineStep('validate', {
         posts,
       };
     }
-    return { to: stakes === 'nothing' ? 'resolve-action' : 'propose', changes, events, posts };
+    // What the game master put on the table is voted on, however quiet the intents are.
+    const quiet = stakes === 'nothing' && action.events.length === 0;
+    return { to: quiet ? 'resolve-action' : 'propose', changes, events, posts };
   },
 });
 
@@ -77,4 +82,23 @@ function rulings(
     }));
   if (told.length === 0) return [];
   return [{ key: `${action.id} rulings`, post: { kind: 'ruling', turn: action.turn, rulings: told } }];
+}
+
+/** Spotlight mode: who let their time go by hands it on to the next, until everybody has had theirs. */
+function passOn({
+  table,
+  action,
+}: StepContext): Pick<Extract<Outcome<'validate'>, { wait: object }>, 'wait' | 'changes'> | null {
+  const { campaign } = table;
+  if (campaign.settings.turnMode !== 'spotlight' || campaign.spotlight === null) return null;
+  const passedOver = [...action.passedOver, campaign.spotlight];
+  const next = nextAfter(table, campaign.spotlight, passedOver);
+  if (!next) return null;
+  return {
+    wait: { kind: 'intents', awaited: [next.id] },
+    changes: [
+      { kind: 'campaign', set: { spotlight: next.id } },
+      { kind: 'action', set: { passedOver } },
+    ],
+  };
 }
