@@ -1,13 +1,17 @@
 import type { Ability, Archetype, Condition } from '../game/characters.ts';
 import type { Degree, Difficulty } from '../game/checks.ts';
+import type { Blow, CombatEnd } from '../game/combat.ts';
 import type { DomainEventDraft, DomainEventName } from '../game/events.ts';
+import type { ItemId } from '../game/items.ts';
 import type { MetaEventType, Ruling, Stakes } from '../game/meta-events.ts';
 import type { NoteDetails } from '../game/notes.ts';
 import type { Pace } from '../game/pace.ts';
-import type { PhaseName } from '../game/phases.ts';
+import type { PhaseName, WaitKind } from '../game/phases.ts';
 import type { NoticeKey } from '../game/posts.ts';
 import type { RefusalDetails } from '../game/refusals.ts';
-import type { TurnMode } from '../game/table.ts';
+import type { CampaignSettings, ReviewMode, TurnMode, VoteRule } from '../game/settings.ts';
+import type { SkillId } from '../game/skills.ts';
+import type { HaltCause } from '../game/table.ts';
 
 /**
  * Everything people read that is not the story itself. A language is one object of this type, so a string
@@ -23,9 +27,12 @@ export interface Catalog {
   buttons: Record<ButtonKey, string>;
   modals: ModalWords;
   board: BoardWords;
+  fight: FightWords;
   posts: PostWords;
   sheet: SheetWords;
   fate: FateWords;
+  safety: SafetyWords;
+  steering: SteeringWords;
   dice: { rolls: (who: string, notation: string, total: number) => string };
   started: (name: string, pitch: string) => string;
   help: HelpWords;
@@ -45,18 +52,36 @@ export interface Words {
   eventTypes: Record<MetaEventType, string>;
   paces: Record<Pace, string>;
   turnModes: Record<TurnMode, string>;
+  voteRules: Record<VoteRule, string>;
+  reviews: Record<ReviewMode, string>;
+  waits: Record<WaitKind, string>;
+  skills: Record<SkillId, { name: string; describe: string }>;
+  items: Record<ItemId, { name: string; describe: string }>;
+  ends: Record<CombatEnd, string>;
+  /** What a fighter can do that is neither skill nor item. */
+  deeds: Record<'attack' | 'defend' | 'flee' | 'reels' | 'regrows', string>;
+  /** How somebody in a fight stands. */
+  fighters: Record<'standing' | 'down' | 'fled' | 'yielded', string>;
+  on: string;
+  off: string;
   /** Moods for tension 1 to 9. */
   moods: readonly [string, string, string, string, string, string, string, string, string];
   /** "Ada, Bram and Cleo" of parts that are marked up already. */
   list: (parts: readonly string[]) => string;
 }
 
-type GmCommand = 'skip' | 'extend' | 'pause' | 'resume' | 'retry' | 'force' | 'veto' | 'audit';
-type PlayerCommand = 'join' | 'leave' | 'act' | 'pass' | 'party' | 'character' | 'roll' | 'fate' | 'help';
+type GmCommand =
+  | ('skip' | 'extend' | 'pause' | 'resume' | 'retry' | 'force' | 'veto' | 'audit' | 'inject' | 'narrate')
+  | ('award' | 'harm' | 'heal' | 'item' | 'rewind' | 'kick' | 'spotlight' | 'canon' | 'trace');
+type PlayerCommand =
+  | ('join' | 'leave' | 'act' | 'pass' | 'party' | 'character' | 'roll' | 'fate' | 'help')
+  | ('use' | 'xcard' | 'boundaries' | 'preferences');
 export type CommandKey =
   | PlayerCommand
   | 'campaign'
-  | `campaign ${'start' | 'end'}`
+  | `campaign ${'start' | 'end' | 'settings' | 'invite-gm' | 'archive' | 'restore'}`
+  | 'privacy'
+  | `privacy ${'show' | 'delete'}`
   | 'gm'
   | `gm ${GmCommand}`;
 
@@ -67,7 +92,8 @@ export interface CommandWords {
 
 type ButtonKey =
   | ('join' | 'begin' | 'act' | 'sheet' | 'help' | 'pass' | 'done')
-  | ('suggest' | 'resume' | 'retry' | 'welcome' | 'avert');
+  | ('suggest' | 'resume' | 'retry' | 'welcome' | 'avert' | 'defend' | 'flee' | 'kit' | 'fight')
+  | ('review' | 'approve' | 'again' | 'drop' | 'edit' | 'rewind' | 'rewindNow' | 'course' | 'deleteNow');
 
 export interface Field {
   label: string;
@@ -79,6 +105,9 @@ interface ModalWords {
   join: { title: string; name: Field; archetype: Field; concept: Field; pronouns: Field; trait: Field };
   act: { title: string; text: Field };
   suggest: { title: string; label: Field; ability: Field };
+  boundaries: { title: string; lines: Field; veils: Field };
+  course: { title: string; text: Field };
+  edit: { title: string; heading: Field; text: Field };
 }
 
 export interface BoardWords {
@@ -105,6 +134,18 @@ export interface BoardWords {
   sealed: (hash: string) => string;
   opened: (turn: number, seed: string) => string;
   paused: (reason: string, phase: string) => string;
+  /** Other reasons for the clocks to stand still; `gm` is `paused`, `failed` is `stopped`. */
+  haltedBy: Record<Exclude<HaltCause, 'gm' | 'failed'>, (phase: string) => string>;
+  /** Whom a proposed fight would be against; counts and names raw. */
+  against: (foes: readonly { name: string; count: number }[]) => string;
+  injected: string;
+  onlookers: (welcome: number, avert: number) => string;
+  spotlight: (name: string) => string;
+  /** Nobody is awake. */
+  asleep: string;
+  /** Where the story stands, a title and a hook. */
+  lately: (title: string) => string;
+  reviewing: (closes: Date | null) => string;
   stopped: (phase: string) => string;
   /** An event is being opened or ended: nothing to press yet. */
   telling: string;
@@ -130,15 +171,76 @@ export interface PostWords {
   event: (number: number, of: number) => string;
   nobodyMoved: string;
   acts: (actor: string, approach: string, helpers: readonly string[]) => string;
-  check: { help: string; conditions: string; against: (target: number) => string };
+  check: { help: string; conditions: string; skill: string; against: (target: number) => string };
   harm: (points: number) => string;
   healed: (points: number) => string;
   gained: (condition: string) => string;
   lost: (condition: string) => string;
   down: string;
+  found: (item: string) => string;
+  parted: (item: string) => string;
+  fight: string;
+  /** Under a fight post: who stands there. */
+  foe: (name: string, describe: string) => string;
+  /** The game master speaks as the world. */
+  world: string;
+  reminder: (mentions: string, wait: string, until: Date) => string;
+  recap: (character: string) => string;
+  undone: string;
+  untold: string;
   reveal: (turn: number, seed: string) => string;
   more: (count: number) => string;
   epilogue: (name: string, turns: number) => string;
+}
+
+export interface FightWords {
+  round: (round: number) => string;
+  attackWhom: string;
+  skillOn: string;
+  itemOn: string;
+  kit: string;
+  kitEmpty: string;
+  /** "Aim at Marsh wolf 2", for a select; names raw. */
+  at: (what: string, whom: string) => string;
+  surprised: string;
+  /** The order in which everybody acts, names raw. */
+  initiative: (names: readonly string[]) => string;
+  results: Record<Blow['result'], string>;
+  damage: (points: number) => string;
+  healed: (points: number) => string;
+  became: Record<NonNullable<Blow['became']>, string>;
+  guarded: (name: string) => string;
+  against: (target: number) => string;
+  ended: (rounds: number) => string;
+}
+
+export interface SafetyWords {
+  /** What a player gave, shown to them alone. */
+  yours: (lines: readonly string[], veils: readonly string[]) => string;
+  /** Everything Wyrd keeps of a person, and where. */
+  kept: (data: {
+    campaigns: readonly { name: string; character: string; turns: number }[];
+    plain: boolean;
+  }) => string;
+  confirmDelete: string;
+  deleted: (campaigns: number) => string;
+  preferences: (plain: boolean) => string;
+}
+
+export interface SteeringWords {
+  settings: (
+    settings: CampaignSettings,
+    t: Pick<Words, 'paces' | 'turnModes' | 'voteRules' | 'reviews'>,
+  ) => string;
+  gms: (userIds: readonly string[]) => string;
+  canon: (lines: readonly string[]) => string;
+  reviewEvents: string;
+  reviewStory: string;
+  confirmRewind: (turn: number) => string;
+  restoreWhich: string;
+  nothingArchived: string;
+  trace: (turn: number, version: number) => string;
+  traceLine: (entry: { at: Date; what: string; ms: number; by: string | null }) => string;
 }
 
 interface SheetWords {
@@ -147,6 +249,12 @@ interface SheetWords {
   fine: string;
   abilities: string;
   trait: string;
+  skills: string;
+  /** `taken` of `capacity` slots. */
+  carries: (taken: number, capacity: number) => string;
+  emptyHands: string;
+  grow: (points: number) => string;
+  defence: (points: number) => string;
   experience: (points: number, needed: number, nextLevel: number) => string;
   seated: string;
   away: string;

@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog.ts';
 import { inline, soon } from '../markup.ts';
-import { count, duration, people } from './phrases.ts';
+import { count, duration, list, people } from './phrases.ts';
 
 export const board: Catalog['board'] = {
   turn: (turn) => `Turn ${turn}`,
@@ -35,6 +35,22 @@ export const board: Catalog['board'] = {
     `## Paused\n${reason ? `> ${inline(reason, 200)}\n` : ''}We stopped at *${phase}*. A game master lets it go on with **Go on**.`,
   stopped: (phase) =>
     `## I lost the thread\nIt broke at *${phase}*, and nothing is lost. A game master presses **Retry**, and the story goes on where it stood.`,
+  haltedBy: {
+    xcard: (phase) =>
+      `## We stop here\nSomebody would rather not go on with this scene. Nobody asks who, or why. We stood at *${phase}*.\nGame master: **Change course**, **Rewind**, or **Go on** when all is well.`,
+    unreachable: (phase) =>
+      `## I could not speak here\nI was not allowed to, so I stopped the clocks at *${phase}*. Nothing was missed. **Go on** when you are all here.`,
+    archived: (phase) => `## Put away\nThis story rests at *${phase}*. \`/campaign restore\` brings it back.`,
+  },
+  against: (foes) =>
+    `Against ${list(foes.map(({ name, count: n }) => (n > 1 ? `${n} × ${inline(name, 40)}` : inline(name, 40))))}`,
+  injected: 'Put on the table by the game master',
+  onlookers: (welcome, avert) => `onlookers: ${welcome} welcome, ${avert} avert, one voice together`,
+  spotlight: (name) => `The spotlight is on **${inline(name, 40)}**.`,
+  asleep: 'Everybody is asleep. Whoever acts first wakes the story.',
+  lately: (title) => `Last told: *${inline(title, 80)}*`,
+  reviewing: (closes) =>
+    `The game master is reading first${closes ? `; it goes on ${soon(closes)} at the latest` : ''}.`,
   telling: 'I am finding the words. A moment.',
   kept: (milliseconds) => `The clocks stand still; ${duration(milliseconds)} will be left to answer.`,
 };
@@ -58,12 +74,21 @@ export const posts: Catalog['posts'] = {
   nobodyMoved: 'Nobody moved in time.',
   acts: (actor, approach, helpers) =>
     `**${inline(actor, 40)}**${helpers.length > 0 ? `, with ${people(helpers)}` : ''}: *${inline(approach, 70)}*`,
-  check: { help: 'help', conditions: 'conditions', against: (target) => `against ${target}` },
+  check: { help: 'help', conditions: 'conditions', skill: 'skill', against: (target) => `against ${target}` },
   harm: (points) => `loses ${points} health`,
   healed: (points) => `regains ${points} health`,
   gained: (condition) => `is ${condition}`,
   lost: (condition) => `is no longer ${condition}`,
   down: 'goes down',
+  found: (item) => `finds: ${item}`,
+  parted: (item) => `loses: ${item}`,
+  fight: 'It comes to blows',
+  foe: (name, describe) => `**${inline(name, 40)}**, ${inline(describe, 120)}`,
+  world: 'The world speaks',
+  reminder: (mentions, wait, until) => `${mentions}: the table waits for ${wait}. It closes ${soon(until)}.`,
+  recap: (character) => `**${inline(character, 40)}** is back. Where we were:`,
+  undone: 'Undone: the game master rewound this turn.',
+  untold: 'What happened, happened; the words for it stay untold.',
   reveal: (turn, seed) => `The seed of turn ${turn}: \`${seed}\`. Check every die with /fate.`,
   more: (n) => `… and ${n} more`,
   epilogue: (name, turns) =>

@@ -59,6 +59,12 @@ export const help: Catalog['help'] = {
       gm: `**Something happens**, and they choose how to meet it. ${CLOCK}`,
       onlooker: `**Something happens.** ${later.onlooker}`,
     },
+    in_combat: {
+      player:
+        '**Steel is out.** Choose a foe to attack on the board, **Defend**, **Skill or item…**, or **Flee**. Whoever says nothing defends, and down is not dead.',
+      gm: `**They are fighting.** \`/gm harm\`, \`/gm heal\` and \`/gm veto\` work in the middle of it. ${CLOCK}`,
+      onlooker: `**They are fighting.** ${later.onlooker}`,
+    },
     resolving_action: {
       player: '**I am telling the end of this turn.** Then it is your move again.',
       gm: `**I am telling the end of this turn.** ${later.gm}`,
@@ -72,8 +78,8 @@ export const help: Catalog['help'] = {
   },
   always: {
     player:
-      '`/character` your sheet · `/party` the others · `/fate` check the dice · `/roll` dice for fun · `/leave` get up\n-# Is this your story to run as well? `/gm` steers it.',
-    gm: '`/party` who is here · `/fate` check the dice · `/gm audit` who did what',
+      '`/character` your sheet · `/party` the others · `/fate` check the dice · `/roll` dice for fun · `/use` something you carry · `/leave` get up\n`/xcard` stops a scene at once, and nobody learns who · `/boundaries` what you never want to meet\n-# Is this your story to run as well? `/gm` steers it.',
+    gm: '`/party` who is here · `/fate` check the dice · `/gm audit` who did what · `/gm trace` what ran\n`/gm narrate|inject|award|harm|heal|item|canon|spotlight|kick|rewind` your hand · `/campaign settings|invite-gm|archive`',
     onlooker: '`/party` who is here · `/fate` check the dice · `/roll` dice for fun',
   },
 };

@@ -3,14 +3,18 @@ import type { RefusalDetails } from '../../game/refusals.ts';
 import type { Catalog } from '../catalog.ts';
 import { bold, inline, soon } from '../markup.ts';
 import { people } from './phrases.ts';
+import { words } from './words.ts';
 
-const GM_INPUTS: readonly InputName[] = ['skip', 'extend', 'force', 'veto', 'pause'];
+const GM_INPUTS: readonly InputName[] = [
+  ...(['skip', 'extend', 'force', 'veto', 'pause', 'inject', 'review', 'rewind', 'course'] as const),
+];
 
 const BUSY: Partial<Record<PhaseName, string>> = {
   validating: 'I am still weighing what you all try.',
   meta_proposal: 'Fate is still drawing its cards.',
   probability_roll: 'The dice are in the air.',
   in_meta_event: 'Something is just happening to you all; I am telling it.',
+  in_combat: 'Blows are falling; I am telling this round.',
   resolving_action: 'I am telling the end of this turn.',
 };
 
@@ -18,11 +22,17 @@ const ASKED: Record<WaitKind, string> = {
   intents: 'what everybody tries this turn',
   votes: 'the vote on fate',
   approach: 'how the party meets this event',
+  fighters: 'what everybody does this round',
+  event_review: 'the game master, who reads the events first',
+  story_review: 'the game master, who reads the story first',
 };
 const INSTEAD: Record<WaitKind, string> = {
   intents: 'Say what your character tries with `/act`, or sit this turn out with `/pass`.',
   votes: 'Vote with the buttons on the board; your next `/act` comes when this turn is told.',
   approach: 'Pick an approach on the board; your next `/act` comes when this turn is told.',
+  fighters: 'Choose what you do on the board; your next `/act` comes when this turn is told.',
+  event_review: 'In a moment you vote.',
+  story_review: 'In a moment it is told, and your next `/act` can come.',
 };
 
 function notNow({ phase, input, awaited, waitKind, until }: RefusalDetails['not-now']): string {
@@ -72,8 +82,10 @@ export const refusals: Catalog['refusals'] = {
     'That button belongs to a turn that is over. The board at the bottom of the channel is the live one.',
   'stale-event': () => 'You are past that event already. The board shows what is being asked now.',
   'unknown-control': () => 'I no longer know that button or command. `/help` shows what works here and now.',
-  paused: ({ reason }) =>
-    `The story is paused${reason ? ` (${inline(reason, 200)})` : ''} and the clocks stand still. A game master lets it go on with \`/gm resume\`.`,
+  paused: ({ reason, cause }) =>
+    cause === 'xcard'
+      ? 'We have stopped, and we wait until everybody is well. A game master lets the story go on.'
+      : `The story is paused${reason ? ` (${inline(reason, 200)})` : ''} and the clocks stand still. A game master lets it go on with \`/gm resume\`.`,
   stopped: () =>
     'I lost the thread, and the clocks stand still. Nothing is lost: a game master presses **Retry** on the board, or types `/gm retry`.',
   'not-halted': () => 'The story is running; there is nothing to set going again.',
@@ -102,6 +114,36 @@ export const refusals: Catalog['refusals'] = {
       : count === 1
         ? 'There is only one event on the table; its number is 1.'
         : `The events on the table are numbered 1 to ${count}. Give me one of those.`,
+  'events-full': ({ max }) => `${max} events are on the table already; it holds no more.`,
+  'no-such-player': () => 'That person has no seat at this table. `/party` shows who is here.',
+  'no-room': ({ character, item }) =>
+    `${bold(character)} has no room for that (${words.items[item].name}). Something has to go first.`,
+  'not-carried': ({ character, item }) =>
+    `${bold(character)} does not carry that: ${words.items[item].name}.`,
+  'not-usable': ({ item }) =>
+    `${words.items[item].name} is not something to use up, or only in a fight. It helps just by being carried.`,
+  'cannot-do': ({ deed }) =>
+    deed === 'item'
+      ? 'You do not carry that (any more). Choose something else.'
+      : 'That skill is not yours, or used up for this fight. Choose something else.',
+  'no-such-foe': () => 'That foe is not standing any more. Choose another on the board.',
+  'is-down': ({ character }) =>
+    `${bold(character)} is down and can do nothing this round. Somebody may get you up; and nobody dies here.`,
+  'has-fled': ({ character }) => `${bold(character)} has got away; this fight is behind you.`,
+  'stale-round': () => 'That round is over. The board shows the present one.',
+  'not-your-spotlight': ({ character, until }) =>
+    `This moment is ${bold(character)}’s.${until ? ` If they stay silent it passes on ${soon(until)}.` : ''}`,
+  'nothing-to-rewind': () => 'There is no turn to take back.',
+  'nothing-to-review': () => 'Nothing waits for you to read right now.',
+  'no-growth': ({ nextLevel }) => `Nothing to raise yet. The next point comes with level ${nextLevel}.`,
+  'ability-full': ({ ability, max }) =>
+    `${words.abilities[ability].name} cannot get higher than +${max}. Raise another.`,
+  'not-archived': () => 'That story is not put away; it is being told.',
+  'no-such-campaign': () => 'I know no such story on this server.',
+  'canon-full': ({ max }) => `${max} things are so by your word; I can hold no more. Forget one first.`,
+  'gms-full': ({ max }) => `${max} people steer this story already; that is enough for any ship.`,
+  'owner-stays': () => 'Whoever opened this story always may steer it.',
+  'nothing-kept': () => 'I keep nothing of you. There is nothing to show, and nothing to delete.',
   'gm-only': () => 'Only a game master of this story can do that. They will be glad of a hint, though.',
   'nobody-joined': () =>
     'A story needs somebody in it. Let one person take a seat first: **Join** on the board, or `/join`.',

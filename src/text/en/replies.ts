@@ -7,6 +7,14 @@ export const sheet: Catalog['sheet'] = {
   fine: 'Nothing ails you.',
   abilities: 'Abilities',
   trait: 'People notice',
+  skills: 'Skills',
+  carries: (taken, capacity) => `Carries (${taken} of ${capacity} slots)`,
+  emptyHands: 'nothing',
+  grow: (points) =>
+    points > 1
+      ? `You have grown: raise abilities, ${points} points are yours.`
+      : 'You have grown: raise one ability.',
+  defence: (points) => `Defence ${points}`,
   experience: (points, needed, nextLevel) => `${points} of ${needed} experience to level ${nextLevel}`,
   seated: 'You are in from the next turn on.',
   away: 'You are marked as away. Anything you do brings you back.',

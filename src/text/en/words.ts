@@ -1,4 +1,5 @@
 import type { Words } from '../catalog.ts';
+import { items, skills } from './gear.ts';
 import { list } from './phrases.ts';
 
 export const words: Words = {
@@ -22,6 +23,10 @@ export const words: Words = {
       now: 'Welcome what you would love to see, avert what you dread. Every voice tilts the dice.',
     },
     probability_roll: { title: 'The dice are in the air', now: 'Hold your breath.' },
+    in_combat: {
+      title: 'To arms',
+      now: 'Say what you do this round: strike, defend, use what you know and carry, or run.',
+    },
     in_meta_event: {
       title: 'It happens',
       now: 'How do you meet it? Most voices win, and everybody behind the winner helps.',
@@ -65,6 +70,7 @@ export const words: Words = {
     much: 'Much is at stake.',
   },
   eventTypes: {
+    combat: 'Fight',
     discovery: 'Discovery',
     social: 'Encounter',
     hazard: 'Danger',
@@ -76,7 +82,44 @@ export const words: Words = {
     relaxed: 'relaxed (half an hour to answer)',
     post: 'play by post (a day to answer)',
   },
-  turnModes: { party: 'the party shares each turn', free: 'everybody takes turns of their own' },
+  turnModes: {
+    party: 'the party shares each turn',
+    free: 'everybody takes turns of their own',
+    spotlight: 'one after the other, in the spotlight',
+  },
+  voteRules: {
+    tilt: 'votes tilt the dice; a majority strikes',
+    majority: 'votes only strike, by majority',
+    gm: 'votes are advice; the game master decides',
+  },
+  reviews: { auto: 'Wyrd goes on by itself', review: 'the game master reads first' },
+  waits: {
+    intents: 'what everybody tries',
+    event_review: 'the game master to read the events',
+    votes: 'the vote on fate',
+    approach: 'how you meet this event',
+    fighters: 'what you do this round',
+    story_review: 'the game master to read the story',
+  },
+  skills,
+  items,
+  ends: {
+    victory: 'The party holds the field',
+    flight: 'The party gets away',
+    defeat: 'The party is beaten',
+    stalemate: 'Both sides break off',
+    'called-off': 'The fight is called off',
+  },
+  deeds: {
+    attack: 'Attack',
+    defend: 'Defend',
+    flee: 'Flee',
+    reels: 'Reeling',
+    regrows: 'Healing',
+  },
+  fighters: { standing: 'standing', down: 'down', fled: 'fled', yielded: 'yielded' },
+  on: 'on',
+  off: 'off',
   moods: ['drowsy', 'calm', 'easy', 'watchful', 'uneasy', 'tense', 'taut', 'dire', 'at breaking point'],
   list,
 };
