@@ -5,6 +5,7 @@ import pino from 'pino';
 import { createChannelApi } from './bot/channel.ts';
 import { createClient, listen, register } from './bot/client.ts';
 import { createGate } from './bot/gate.ts';
+import { createPlaces } from './bot/places.ts';
 import { createResponder } from './bot/respond.ts';
 import { createVoice, type Voice } from './bot/voice.ts';
 import { commands } from './commands/index.ts';
@@ -12,6 +13,7 @@ import { components } from './components/index.ts';
 import type { Config } from './config.ts';
 import { createMetrics, registerHttp } from './http.ts';
 import { createJobs } from './jobs/index.ts';
+import { createLoop } from './jobs/loop.ts';
 import { createRecovery } from './jobs/recovery.ts';
 import { createRelay } from './jobs/relay.ts';
 import { createLocalDiscord } from './local/emulator/index.ts';
@@ -22,11 +24,12 @@ import { createChronicle } from './store/chronicle.ts';
 import { openDatabase } from './store/client.ts';
 import { createDeliveries } from './store/deliveries.ts';
 import { migrate } from './store/migrate.ts';
+import { createPrivacy } from './store/privacy.ts';
 import { createOutbox, createRecoverySource } from './store/recovery.ts';
 import { createStore } from './store/store.ts';
 import type { Committed } from './turn/ports.ts';
 import { createRunner } from './turn/runner.ts';
-import { createSubmit } from './turn/submit.ts';
+import { createSubmit, WYRD } from './turn/submit.ts';
 
 /** What this process does: everything (`npm start`), or one half of it in production. */
 export type Role = 'all' | 'bot' | 'worker' | 'migrate';
@@ -144,8 +147,19 @@ export async function start(
     const client = createClient(local ? `http://127.0.0.1:${port}/api` : undefined);
     const deliveries = createDeliveries(db, databaseUrl);
     const channel = createChannelApi(client.rest);
-    const spoken = createVoice({ deliveries, channel, clock, logger, selfId: () => client.user?.id ?? '' });
     const chronicle = createChronicle(db);
+    const privacy = createPrivacy(db);
+    const { living, guildLeft, guildBack } = privacy;
+    const places = createPlaces({
+      ...{ submit, channel, living, guildLeft, guildBack, logger },
+      touch: (campaignId) => speak(campaignId),
+    });
+    const { unreachable, reachable, mentioned } = places;
+    const spoken = createVoice({
+      ...{ deliveries, channel, clock, logger, unreachable, reachable, mentioned },
+      selfId: () => client.user?.id ?? '',
+      foeName: (scenario, id) => storyteller.bestiary(scenario)[id]?.name ?? id,
+    });
     const services = {
       submit,
       async createCampaign(draft: Parameters<typeof store.createCampaign>[0]) {
@@ -153,7 +167,16 @@ export async function start(
         if ('campaign' in created) speak(created.campaign.id);
         return created;
       },
-      ...{ audit: chronicle.audit, fateOf: chronicle.fateOf, scenarios: () => storyteller.scenarios() },
+      ...{ audit: chronicle.audit, fateOf: chronicle.fateOf, traceOf: chronicle.traceOf },
+      ...{ newestTold: chronicle.newestTold, archivedOf: chronicle.archivedOf },
+      ...{ keptOf: privacy.keptOf, setPlain: privacy.setPlain },
+      async forget(userId: string) {
+        // Seats are left the ordinary way first, so that nobody waits for an empty chair.
+        for (const id of await privacy.seatsOf(userId))
+          await submit(id, WYRD, `forget ${id}`, 'kick', { userId });
+        return privacy.forget(userId);
+      },
+      scenarios: () => storyteller.scenarios(),
       throwDie: (sides: number) => randomInt(1, sides + 1),
     };
     const respond = createResponder(client.rest, () => client.application?.id ?? '');
@@ -162,10 +185,11 @@ export async function start(
       components,
       services,
       tableOfChannel: store.tableOfChannel,
+      ...{ isStory: chronicle.isStory, wantsPlain: privacy.wantsPlain },
       respond,
       logger,
     });
-    listen({ client, gate, voice: spoken, channel, logger });
+    listen({ client, gate, voice: spoken, channel, places, logger });
     client.rest.on('rateLimited', (info) => logger.debug({ info }, 'rate limited'));
     const ready = new Promise<void>((resolve) => client.once('clientReady', () => resolve()));
     await client.login(config.discordToken ?? local?.botToken);
@@ -206,9 +230,21 @@ export async function start(
       { concurrency: config.concurrency },
     );
   }
+  const keepMs = config.keepDays * 86_400_000;
+  const farewells = createLoop({
+    what: 'forgetting servers that Wyrd left',
+    everyMs: 10 * 60_000,
+    round: async () => {
+      const gone = await createPrivacy(db).forgetDeparted(new Date(Date.now() - keepMs));
+      if (gone > 0) logger.info({ gone }, 'the data of servers that Wyrd left is deleted');
+    },
+    logger,
+  });
+  if (works) farewells.start();
   relay.start();
   recovery.start();
   onClose(async () => {
+    await farewells.stop();
     await recovery.stop();
     await relay.stop();
     await jobs.close();

@@ -23,6 +23,10 @@ const Environment = z.object({
     (value) => (value === '' ? undefined : value),
     z.enum(['silent', 'error', 'warn', 'info', 'debug']).optional(),
   ),
+  WYRD_KEEP_DAYS: z.preprocess(
+    (value) => (value === '' ? undefined : value),
+    z.coerce.number().min(0).max(3650).default(30),
+  ),
   WYRD_LOCAL_MESSAGES: z.preprocess(
     (value) => (value === '' ? undefined : value),
     z.coerce.number().int().min(1).max(100_000).default(5),
@@ -46,6 +50,8 @@ export interface Config {
   logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
   /** Messages a channel of the local table takes in five seconds; Discord's number by default. */
   localMessages: number;
+  /** Days for which the data of a server is kept after Wyrd was removed from it. */
+  keepDays: number;
   /** Turn steps that run at once in one worker process. */
   concurrency: number;
 }
@@ -67,6 +73,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     WYRD_LOG,
     WYRD_WORKERS,
     WYRD_LOCAL_MESSAGES,
+    WYRD_KEEP_DAYS,
   } = parsed.data;
   return {
     discordToken: DISCORD_TOKEN,
@@ -78,6 +85,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     // Whoever plays at the local table reads the story, not the log.
     logLevel: WYRD_LOG ?? (DISCORD_TOKEN ? 'info' : 'warn'),
     localMessages: WYRD_LOCAL_MESSAGES,
+    keepDays: WYRD_KEEP_DAYS,
     concurrency: WYRD_WORKERS,
   };
 }

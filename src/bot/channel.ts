@@ -12,8 +12,9 @@ export type SentMessage = z.infer<typeof Message>;
 
 /** Discord's words for "not there (any more)" and "you may not". */
 const GONE = [10003, 10004];
-const FORBIDDEN = [50001, 50013];
+const FORBIDDEN = [50001, 50013, 50083];
 const UNKNOWN_MESSAGE = 10008;
+const UNKNOWN_MEMBER = 10007;
 
 export type Trouble = 'gone' | 'forbidden' | 'unknown-message' | null;
 
@@ -53,6 +54,16 @@ export function createChannelApi(rest: REST) {
     async reply(channelId: string, messageId: string, body: MessageBody): Promise<void> {
       const message_reference = { message_id: messageId, fail_if_not_exists: false };
       await rest.post(Routes.channelMessages(channelId), { body: { ...body, message_reference } });
+    },
+    /** Whether a user is (still) on a server. */
+    async isMember(guildId: string, userId: string): Promise<boolean> {
+      try {
+        await rest.get(Routes.guildMember(guildId, userId));
+        return true;
+      } catch (error) {
+        if (error instanceof DiscordAPIError && Number(error.code) === UNKNOWN_MEMBER) return false;
+        throw error;
+      }
     },
     async react(channelId: string, messageId: string, emoji: string): Promise<void> {
       await rest.put(Routes.channelMessageOwnReaction(channelId, messageId, encodeURIComponent(emoji)));

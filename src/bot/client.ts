@@ -39,18 +39,36 @@ export interface Listening {
   gate: Gate;
   voice: Voice;
   channel: ChannelApi;
+  places: Places;
   logger: Logger;
 }
 
-/** What telling a story takes, by the names that Discord's settings show. */
-const NEEDED: readonly (readonly [name: string, flag: bigint])[] = [
+/** Told what becomes of the places where stories live. */
+export interface Places {
+  channelGone(channelId: string): Promise<void>;
+  /** Permissions or the thread's state changed: what could not be said before may be sayable now. */
+  channelChanged(channelId: string): Promise<void>;
+  guildGone(guildId: string): Promise<void>;
+  guildBack(guildId: string): Promise<void>;
+}
+
+/** What telling a story takes, by the names that Discord's settings show; threads have one of their own. */
+type Needed = readonly (readonly [name: string, flag: bigint])[];
+const ANYWHERE: Needed = [
   ['View Channel', PermissionFlagsBits.ViewChannel],
-  ['Send Messages', PermissionFlagsBits.SendMessages],
   ['Read Message History', PermissionFlagsBits.ReadMessageHistory],
 ];
+const IN_CHANNELS: Needed = [...ANYWHERE, ['Send Messages', PermissionFlagsBits.SendMessages]];
+const IN_THREADS: Needed = [
+  ...ANYWHERE,
+  ['Send Messages in Threads', PermissionFlagsBits.SendMessagesInThreads],
+];
+
+/** The reaction that is an X-card. */
+const X_CARD = '✋';
 
 /** Wires a client to the gate. Handlers never throw: discord.js would end the process. */
-export function listen({ client, gate, voice, channel, logger }: Listening): void {
+export function listen({ client, gate, voice, channel, places, logger }: Listening): void {
   const guarded = (what: string, work: () => Promise<void>) => {
     void work().catch((error: unknown) => logger.error({ err: error, what }, 'a gateway event failed'));
   };
@@ -64,6 +82,22 @@ export function listen({ client, gate, voice, channel, logger }: Listening): voi
     voice.seen(message.channelId, message.id);
     guarded('message', () => onMessage(message));
   });
+  // Uncached messages and partial reactions too: only ids are looked at.
+  client.on(Events.MessageReactionAdd, (reaction, user) => {
+    if (user.bot || reaction.emoji.name !== X_CARD) return;
+    const { id, channelId, author } = reaction.message;
+    if (author && author.id !== client.user?.id) return;
+    guarded('reaction', () => gate.handleXCard(channelId, id, user.id));
+  });
+  client.on(Events.ChannelDelete, ({ id }) => guarded('channel', () => places.channelGone(id)));
+  client.on(Events.ThreadDelete, ({ id }) => guarded('thread', () => places.channelGone(id)));
+  client.on(Events.ChannelUpdate, (_before, { id }) => guarded('channel', () => places.channelChanged(id)));
+  client.on(Events.ThreadUpdate, (_before, { id }) => guarded('thread', () => places.channelChanged(id)));
+  client.on(Events.GuildDelete, ({ id, available }) => {
+    // An outage of Discord's is not a farewell.
+    if (available) guarded('guild', () => places.guildGone(id));
+  });
+  client.on(Events.GuildCreate, ({ id }) => guarded('guild', () => places.guildBack(id)));
   client.on(Events.Error, (error) => logger.warn({ err: error }, 'the gateway reported an error'));
   client.on(Events.ShardDisconnect, (event) => logger.warn({ code: event.code }, 'the gateway closed'));
 
@@ -81,20 +115,20 @@ export function listen({ client, gate, voice, channel, logger }: Listening): voi
       managesServer: member?.permissions.has(PermissionFlagsBits.ManageGuild) ?? false,
       guildId: message.guildId,
       channelId: message.channelId,
+      locale: '',
     });
     const { reply, language } = await gate.handleMention(call, text);
     if (reply.reply === 'note') await channel.react(message.channelId, message.id, '✅');
     else if (reply.reply !== 'modal') {
-      await channel.reply(message.channelId, message.id, renderReply(reply, catalogFor(language)));
+      await channel.reply(message.channelId, message.id, renderReply(reply, catalogFor(language), false));
     }
   }
 }
 
 /** Tells Discord the commands; global ones show at once everywhere. */
 export async function register(client: Client<true>): Promise<void> {
-  const t = catalogFor('en');
   await client.rest.put(Routes.applicationCommands(client.application.id), {
-    body: commands.map((command) => registrationOf(command, t)),
+    body: commands.map(registrationOf),
   });
 }
 
@@ -103,11 +137,13 @@ function read(interaction: Interaction): Incoming | null {
   if (!interaction.inGuild() || !interaction.channelId) return null;
   const { id, token, guildId, channelId, user, member, memberPermissions } = interaction;
   const name = 'displayName' in member ? member.displayName : (member.nick ?? user.displayName);
+  const needed = interaction.channel?.isThread() ? IN_THREADS : IN_CHANNELS;
   const base = {
     ...{ id, token, guildId, channelId },
     actor: { userId: user.id, name },
     managesServer: memberPermissions.has(PermissionFlagsBits.ManageGuild),
-    missing: NEEDED.filter(([, flag]) => !interaction.appPermissions.has(flag)).map(([name]) => name),
+    locale: interaction.locale,
+    missing: needed.filter(([, flag]) => !interaction.appPermissions.has(flag)).map(([name]) => name),
   };
   if (interaction.isChatInputCommand()) return { ...base, ...readCommand(interaction) };
   if (interaction.isMessageComponent()) return { ...base, ...readControl(interaction) };

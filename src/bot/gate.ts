@@ -7,7 +7,7 @@ import type { Component } from '../components/define-component.ts';
 import type { InputName } from '../game/phases.ts';
 import { type Refusal, refuse } from '../game/refusals.ts';
 import type { Table } from '../game/table.ts';
-import { catalogFor } from '../text/index.ts';
+import { catalogFor, speaks } from '../text/index.ts';
 import { admit } from '../turn/admit.ts';
 import type { Actor } from '../turn/define-input.ts';
 import { renderModal, renderReply } from './answer.ts';
@@ -20,6 +20,8 @@ export type Incoming = Waiting & {
   missing: readonly string[];
   guildId: string;
   channelId: string;
+  /** The language of this person's own Discord. */
+  locale: string;
 } & (
     | { kind: 'command'; name: string; subcommand: string; options: Record<string, unknown> }
     | { kind: 'control'; customId: string; values: string[] }
@@ -31,11 +33,18 @@ export interface GatePorts {
   components: Record<ControlFamily, Component>;
   services: Services;
   tableOfChannel(channelId: string): Promise<Table | null>;
+  /** Whether a message is a story post or board of this campaign. */
+  isStory(campaignId: string, messageId: string): Promise<boolean>;
+  /** Whether this person asked for plain private answers. */
+  wantsPlain(userId: string): Promise<boolean>;
   respond: Responder;
   logger: Logger;
 }
 
-/** What is to be done with an interaction, found without any work: the phase has not been asked yet. */
+/**
+ * What is to be done with an interaction, found without any work: the phase has not been asked yet. `run` and
+ * `atOnce` are reached with a table in hand wherever `needsCampaign` says so.
+ */
 interface Plan {
   isPrivate: boolean;
   needsCampaign: boolean;
@@ -48,13 +57,15 @@ interface Plan {
  * The gate: everything that people press and type passes here, is parsed, and is asked whether the phase
  * welcomes it, before anything else. Acknowledged first, answered by edit; never a silent drop.
  */
-export function createGate({ commands, components, services, tableOfChannel, respond, logger }: GatePorts) {
+export function createGate(ports: GatePorts) {
+  const { commands, components, services, tableOfChannel, respond, logger } = ports;
+
   async function handle(incoming: Incoming): Promise<void> {
     const plan = planFor(incoming);
     try {
       if ('refused' in plan) {
-        const t = catalogFor('en');
-        await respond.say(incoming, renderReply({ reply: 'refusal', refusal: plan }, t));
+        const t = catalogFor(incoming.locale);
+        await respond.say(incoming, renderReply({ reply: 'refusal', refusal: plan }, t, false));
       } else if (plan.atOnce) {
         await answerAtOnce(incoming, plan, plan.atOnce);
       } else {
@@ -72,10 +83,10 @@ export function createGate({ commands, components, services, tableOfChannel, res
     atOnce: NonNullable<Plan['atOnce']>,
   ): Promise<void> {
     const call = await callOf(incoming);
-    const t = catalogFor(call.table?.campaign.language ?? 'en');
+    const t = catalogFor(languageFor(incoming, call));
     const reply = refusalFor(plan, call) ?? atOnce(call);
     if (reply?.reply === 'modal') await respond.ask(incoming, renderModal(reply, t));
-    else if (reply) await respond.say(incoming, renderReply(reply, t));
+    else if (reply) await respond.say(incoming, renderReply(reply, t, await plainFor(plan, call)));
     else await thinkAndRun(incoming, plan, call);
   }
 
@@ -85,7 +96,8 @@ export function createGate({ commands, components, services, tableOfChannel, res
     const reply = refusalFor(plan, call) ?? (await plan.run(call));
     if (reply.reply === 'modal')
       throw new Error('A modal was answered after the interaction was acknowledged');
-    await respond.fill(incoming, renderReply(reply, catalogFor(call.table?.campaign.language ?? 'en')));
+    const t = catalogFor(plan.isPrivate ? languageFor(incoming, call) : languageOf(call));
+    await respond.fill(incoming, renderReply(reply, t, await plainFor(plan, call)));
     if (incoming.kind === 'control') await keepOneAnswer(incoming, call);
   }
 
@@ -100,11 +112,18 @@ export function createGate({ commands, components, services, tableOfChannel, res
     if (before) await respond.withdraw(before);
   }
 
+  /** Private answers look as the person likes them, public ones as the campaign does. */
+  async function plainFor(plan: Plan, { table, actor }: Call): Promise<boolean> {
+    const campaign = table?.campaign.settings.plain ?? false;
+    return campaign || (plan.isPrivate && (await ports.wantsPlain(actor.userId)));
+  }
+
   async function callOf(incoming: Incoming): Promise<Call> {
     const table = await tableOfChannel(incoming.channelId);
     const { actor, managesServer, missing, guildId, channelId, id } = incoming;
     const gm = managesServer || (table?.campaign.gmIds.includes(actor.userId) ?? false);
-    return { actor: { ...actor, gm }, guildId, channelId, missing, sourceId: id, table, services };
+    const values = incoming.kind === 'control' ? incoming.values : [];
+    return { actor: { ...actor, gm }, guildId, channelId, missing, sourceId: id, table, services, values };
   }
 
   function refusalFor(plan: Plan, { table }: Call): Reply | null {
@@ -119,20 +138,25 @@ export function createGate({ commands, components, services, tableOfChannel, res
     const component = control ? components[control.family] : undefined;
     const args = component?.args.safeParse(control?.args);
     if (!component || !args?.success) return refuse('unknown-control');
-    const base = { isPrivate: true, needsCampaign: true, allowed: component.allowed };
+    const needsCampaign = component.needs !== 'nothing';
+    const base = { isPrivate: true, needsCampaign, allowed: component.allowed };
     if (incoming.kind === 'control') {
       const { atOnce } = component;
       return {
         ...base,
-        atOnce: atOnce ? (call) => atOnce(seatedAt(call), args.data) : null,
-        run: (call) => component.press(seatedAt(call), args.data),
+        atOnce: atOnce ? (call) => atOnce(call as Call & { table: Table }, args.data) : null,
+        run: (call) => component.press(call as Call & { table: Table }, args.data),
       };
     }
     const { submit } = component;
     const fields = submit?.fields.safeParse(incoming.fields);
     if (!submit || !fields) return refuse('unknown-control');
     if (!fields.success) return refuse('bad-input', { field: fields.error.issues[0]?.path.join('.') ?? '?' });
-    return { ...base, atOnce: null, run: (call) => submit.run(seatedAt(call), args.data, fields.data) };
+    return {
+      ...base,
+      atOnce: null,
+      run: (call) => submit.run(call as Call & { table: Table }, args.data, fields.data),
+    };
   }
 
   function planCommand(incoming: Extract<Incoming, { kind: 'command' }>): Plan | Refusal {
@@ -154,7 +178,8 @@ export function createGate({ commands, components, services, tableOfChannel, res
   async function apologise(incoming: Incoming, error: unknown): Promise<void> {
     const { id: interactionId, channelId } = incoming;
     logger.error({ err: error, interactionId, channelId }, 'an interaction failed');
-    const body = renderReply({ reply: 'refusal', refusal: refuse('try-again') }, catalogFor('en'));
+    const t = catalogFor(incoming.locale);
+    const body = renderReply({ reply: 'refusal', refusal: refuse('try-again') }, t, false);
     // Whichever of the two answers is still open takes it; both may be closed when Discord itself is away.
     await respond
       .fill(incoming, body)
@@ -165,18 +190,29 @@ export function createGate({ commands, components, services, tableOfChannel, res
   /** A message that mentions Wyrd is an intent too. */
   async function handleMention(call: Call, text: string): Promise<{ reply: Reply; language: string }> {
     const { table } = call;
-    const language = table?.campaign.language ?? 'en';
+    const language = languageOf(call);
     if (!table) return { reply: { reply: 'refusal', refusal: refuse('no-campaign') }, language };
     const result = await services.submit(table.campaign.id, call.actor, call.sourceId, 'act', { text });
     return { reply: asReply(result), language };
   }
 
-  return { handle, handleMention, callOf };
+  /** ✋ on one of Wyrd's messages stops the scene; the hand is not asked whose it is. */
+  async function handleXCard(channelId: string, messageId: string, userId: string): Promise<void> {
+    const table = await tableOfChannel(channelId);
+    if (!table || !(await ports.isStory(table.campaign.id, messageId))) return;
+    const actor = { userId, name: '', gm: false };
+    await services.submit(table.campaign.id, actor, `x ${messageId}`, 'xcard', {});
+  }
+
+  return { handle, handleMention, handleXCard, callOf };
 }
 export type Gate = ReturnType<typeof createGate>;
 
-/** `needsCampaign` was checked before this runs. */
-function seatedAt(call: Call): Call & { table: Table } {
-  if (!call.table) throw new Error('A control that needs a campaign ran without one');
-  return { ...call, table: call.table };
+function languageOf({ table }: Call): string {
+  return table?.campaign.settings.language ?? 'en';
+}
+
+/** A private answer speaks the language of the person's own Discord, where Wyrd does; else the campaign's. */
+function languageFor({ locale }: Incoming, call: Call): string {
+  return speaks(locale) ? locale : languageOf(call);
 }

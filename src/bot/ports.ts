@@ -9,6 +9,13 @@ export interface PendingPost {
   triedAt: Date | null;
 }
 
+/** A sent post that shows less than what is so: its turn was rewound. */
+export interface StalePost {
+  id: string;
+  messageId: string;
+  post: StoryPost;
+}
+
 export interface BoardState {
   table: Table;
   boardMessageId: string | null;
@@ -26,6 +33,8 @@ export interface Deliveries {
   markTried(postId: string, at: Date): Promise<void>;
   markSent(postId: string, messageId: string): Promise<void>;
   giveUp(postId: string, why: string): Promise<void>;
+  nextStale(campaignId: string): Promise<StalePost | null>;
+  markFresh(postId: string): Promise<void>;
   board(campaignId: string): Promise<BoardState | null>;
   boardSent(
     campaignId: string,

@@ -1,8 +1,8 @@
 import type { Logger } from 'pino';
-import type { Table } from '../game/table.ts';
+import { currentEvent, type Table } from '../game/table.ts';
 import type { Clock } from '../turn/ports.ts';
 import { type ChannelApi, textOf, troubleOf } from './channel.ts';
-import type { BoardState, Deliveries, PendingPost } from './ports.ts';
+import type { BoardState, Deliveries, PendingPost, StalePost } from './ports.ts';
 import { renderBoard } from './views/board.ts';
 import { renderPost } from './views/story.ts';
 
@@ -13,6 +13,13 @@ export interface VoicePorts {
   logger: Logger;
   /** The bot's own user id, to find its messages again. */
   selfId(): string;
+  /** A foe's name by its id in a scenario's bestiary. */
+  foeName(scenario: string, id: string): string;
+  /** Told when a channel cannot be spoken in, and when it can again. */
+  unreachable(campaignId: string, why: 'gone' | 'forbidden'): void;
+  reachable(campaignId: string): void;
+  /** A user was mentioned: a good moment to see whether they are still on the server. */
+  mentioned(table: Table, userIds: readonly string[]): void;
   /** At most one board edit a channel in this many milliseconds. */
   editEvery?: number;
 }
@@ -24,7 +31,8 @@ const NONCE_TRUSTED = 2 * 60_000;
  * Makes a channel say what the rows say: story posts in order, each once, then the board. Coalesced: many
  * touches in one second are one edit. What is lost here is found by the sweep.
  */
-export function createVoice({ deliveries, channel, clock, logger, selfId, editEvery = 1000 }: VoicePorts) {
+export function createVoice(ports: VoicePorts) {
+  const { deliveries, channel, clock, logger, selfId, editEvery = 1000 } = ports;
   const speaking = new Map<string, { again: boolean; done: Promise<void> }>();
   const lastEdit = new Map<string, number>();
   const newestInChannel = new Map<string, string>();
@@ -65,15 +73,21 @@ export function createVoice({ deliveries, channel, clock, logger, selfId, editEv
       try {
         // Asked after the state was read: what the board would show has been told before it.
         const post = await deliveries.nextPost(campaignId);
+        const stale = post ? null : await deliveries.nextStale(campaignId);
         if (post) newestInChannel.set(channelId, await tell(state.table, post));
-        else if (await tooSoon(campaignId)) continue;
+        else if (stale) {
+          await strikeOut(state.table, stale);
+          continue;
+        } else if (await tooSoon(campaignId)) continue;
         else await paint(campaignId, state);
         await deliveries.setUnreachable(campaignId, null);
+        if (state.table.campaign.halt?.cause === 'unreachable') ports.reachable(campaignId);
         if (!post) return;
       } catch (error) {
         const trouble = troubleOf(error);
         if (trouble === null) throw error;
         await deliveries.setUnreachable(campaignId, trouble);
+        if (trouble !== 'unknown-message') ports.unreachable(campaignId, trouble);
         logger.warn({ campaignId, channelId, trouble }, 'the channel cannot be reached');
         return;
       }
@@ -82,7 +96,7 @@ export function createVoice({ deliveries, channel, clock, logger, selfId, editEv
 
   async function tell(table: Table, pending: PendingPost): Promise<string> {
     const { channelId } = table.campaign;
-    const body = renderPost(pending.post, table.campaign);
+    const body = renderPost(pending.post, table.campaign.settings);
     const now = clock.now();
     const unknownFor = pending.triedAt ? now.getTime() - pending.triedAt.getTime() : 0;
     const earlier = unknownFor > NONCE_TRUSTED ? await findSent(channelId, textOf(body)) : null;
@@ -90,7 +104,19 @@ export function createVoice({ deliveries, channel, clock, logger, selfId, editEv
     if (!pending.triedAt) await deliveries.markTried(pending.id, now);
     const messageId = earlier ?? (await channel.send(channelId, body, `p-${pending.id}`));
     await deliveries.markSent(pending.id, messageId);
+    if (pending.post.kind === 'reminder') ports.mentioned(table, pending.post.userIds);
     return messageId;
+  }
+
+  /** A post of a turn that was rewound is struck through; one that somebody deleted needs no more. */
+  async function strikeOut(table: Table, { id, messageId, post }: StalePost): Promise<void> {
+    const { channelId, settings } = table.campaign;
+    try {
+      await channel.edit(channelId, messageId, renderPost(post, settings, true));
+    } catch (error) {
+      if (troubleOf(error) !== 'unknown-message') throw error;
+    }
+    await deliveries.markFresh(id);
   }
 
   async function findSent(channelId: string, text: string): Promise<string | null> {
@@ -103,6 +129,7 @@ export function createVoice({ deliveries, channel, clock, logger, selfId, editEv
     const { channelId, rev } = table.campaign;
     const body = renderBoard(table, {
       now: clock.now(),
+      foeName: (id) => ports.foeName(table.campaign.scenario, id),
       ...(state.lastTurn ? { lastTurn: state.lastTurn } : {}),
     });
     lastEdit.set(campaignId, Date.now());
@@ -164,7 +191,10 @@ function momentOf({ campaign, action }: Table): string {
   if (campaign.phase === 'lobby') return 'lobby';
   if (campaign.phase === 'idle') return `idle ${campaign.turn}`;
   if (campaign.phase === 'ended') return 'ended';
-  return action?.wait ? `${action.turn} ${action.wait.kind} ${action.currentEventIndex}` : '';
+  if (!action?.wait) return '';
+  // Each round of a fight asks anew.
+  const round = action.wait.kind === 'fighters' ? ` ${currentEvent(action)?.combat?.round ?? 0}` : '';
+  return `${action.turn} ${action.wait.kind} ${action.currentEventIndex}${round}`;
 }
 
 /** At most 25 characters. A board of the same revision is the same message. */

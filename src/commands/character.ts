@@ -24,5 +24,5 @@ export const character = defineCommand({
 export function ownSheet({ table, actor }: Call & { table: Table }): Reply {
   const player = playerOf(table, actor.userId);
   if (!player) return { reply: 'refusal', refusal: refuse('not-a-player') };
-  return { reply: 'sheet', player, plain: table.campaign.plain };
+  return { reply: 'sheet', player };
 }

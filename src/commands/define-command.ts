@@ -1,8 +1,15 @@
 import type { z } from 'zod';
 import type { InputName } from '../game/phases.ts';
 import type { Table } from '../game/table.ts';
+import type { Catalog } from '../text/catalog.ts';
 import type { Call } from './call.ts';
 import type { Reply } from './reply.ts';
+
+/** A choice shows its value, or what the catalog calls it. */
+export interface Choice {
+  value: string;
+  label?: (t: Catalog) => string;
+}
 
 /** An option as Discord shows it; what it may hold is decided by the command's own schema. */
 export type OptionShape =
@@ -10,9 +17,10 @@ export type OptionShape =
       kind: 'string';
       required: boolean;
       maxLength?: number;
-      choices?: readonly { name: string; value: string }[];
+      choices?: readonly Choice[];
     }
-  | { kind: 'integer'; required: boolean; min?: number; max?: number };
+  | { kind: 'integer'; required: boolean; min?: number; max?: number }
+  | { kind: 'boolean' | 'user'; required: boolean };
 
 /** Names are the catalog's keys for descriptions: `commands['campaign start'].options.name`. */
 export interface Action<
@@ -39,7 +47,7 @@ export type CallFor<Needs> = Needs extends 'campaign' ? Call & { table: Table } 
 
 export interface Command {
   name: string;
-  /** Discord shows it to people who may manage the server only; the campaign's GM list is asked as well. */
+  /** Discord shows it to people who may manage the server only (docs/adr/0007). */
   gmOnly: boolean;
   /** A command is one action, or several subcommands. */
   actions: { '': Action } | Record<string, Action>;

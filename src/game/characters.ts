@@ -1,12 +1,8 @@
 import { z } from 'zod';
+import { Ability, Archetype, Condition } from './abilities.ts';
 import { type ItemId, STARTING_KIT } from './items.ts';
 
-/** The four abilities; each is a modifier from -1 to +4 that is added to a d20. */
-export const Ability = z.enum(['might', 'grace', 'wits', 'heart']);
-export type Ability = z.infer<typeof Ability>;
-
-export const Archetype = z.enum(['warden', 'scout', 'scholar', 'speaker', 'wanderer']);
-export type Archetype = z.infer<typeof Archetype>;
+export { Ability, Archetype, Condition };
 
 /** What a character of each archetype starts with. Every row sums to four: no archetype is simply better. */
 export const ARCHETYPES: Record<Archetype, { abilities: Record<Ability, number>; health: number }> = {
@@ -16,10 +12,6 @@ export const ARCHETYPES: Record<Archetype, { abilities: Record<Ability, number>;
   speaker: { abilities: { might: 0, grace: 1, wits: 0, heart: 3 }, health: 10 },
   wanderer: { abilities: { might: 1, grace: 1, wits: 1, heart: 1 }, health: 11 },
 };
-
-/** Conditions that code knows. Each changes checks by a fixed number until the turn given has passed. */
-export const Condition = z.enum(['shaken', 'winded', 'inspired', 'down']);
-export type Condition = z.infer<typeof Condition>;
 
 /** Points a condition adds to any check. */
 export const CONDITION_BONUS: Record<Condition, number> = { shaken: -1, winded: -1, inspired: 1, down: -2 };

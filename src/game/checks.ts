@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { type Ability, type Character, CONDITION_BONUS } from './characters.ts';
 import type { Die, Fate } from './fate.ts';
+import type { IntentClass } from './intents.ts';
 import { bestTool, type ItemId } from './items.ts';
 import { skillBonus } from './skills.ts';
-import type { IntentClass } from './storytelling.ts';
 
 export const Degree = z.enum(['critical_failure', 'failure', 'partial', 'success', 'critical_success']);
 export type Degree = z.infer<typeof Degree>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Ability, Archetype, Condition } from './characters.ts';
+import type { Ability, Archetype, Condition } from './abilities.ts';
 
 /** Everything a character can carry. Ids are durable; names are the text catalog's, numbers are here alone. */
 export const ItemId = z.enum([

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Ability, Archetype } from './characters.ts';
-import type { IntentClass } from './storytelling.ts';
+import type { Ability, Archetype } from './abilities.ts';
+import type { IntentClass } from './intents.ts';
 
 /** What characters learn. Ids are durable; names are the text catalog's. */
 export const SkillId = z.enum([

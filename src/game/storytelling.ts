@@ -3,8 +3,11 @@ import { FoeGroup } from './bestiary.ts';
 import { Ability, type Archetype, type Condition } from './characters.ts';
 import { type Degree, Difficulty } from './checks.ts';
 import type { Blow, CombatEnd } from './combat.ts';
+import { IntentClass } from './intents.ts';
 import type { ItemId } from './items.ts';
 import { MAX_META_EVENTS, MetaEventType, Stakes } from './meta-events.ts';
+
+export { IntentClass };
 
 /**
  * What is asked of a storyteller and what it may answer. The same schemas bind a language model and the
@@ -17,21 +20,6 @@ export const Notebook = z.record(z.string(), z.json());
 export type Notebook = z.infer<typeof Notebook>;
 
 const line = (max: number) => z.string().trim().min(1).max(max);
-
-/** What kind of thing is tried; outcome frames and the ability that is checked follow from it. */
-export const IntentClass = z.enum([
-  'look',
-  'talk',
-  'move',
-  'make',
-  'force',
-  'sneak',
-  'study',
-  'help',
-  'rest',
-  'other',
-]);
-export type IntentClass = z.infer<typeof IntentClass>;
 
 /** A party member as a storyteller sees them. */
 export interface CastMember {

@@ -47,7 +47,7 @@ async function campaign(
     });
     const { answer: proposal } = await storyteller.ask(
       'meta-events',
-      { scene: scene(), intents, count: 2 },
+      { scene: scene(), intents, count: 2, threat: 4, again: 0 },
       fate,
     );
     told.notebook = proposal.notebook ?? told.notebook;
@@ -83,7 +83,7 @@ async function campaign(
       );
       told.notebook = answer.notebook ?? told.notebook;
       told.events.push(opening.narration, opening.question, answer.words);
-      events.push({ title: event.title, degree, words: answer.words });
+      events.push({ title: event.title, degree, words: answer.words, fight: null });
     }
     const actions: NarratorInput['actions'] = [];
     for (const [seat, intent] of intents.entries()) {
@@ -102,7 +102,7 @@ async function campaign(
     }
     const { answer } = await storyteller.ask(
       'narrator',
-      { scene: scene(), actions, passed: turn % 3 === 0 ? ['Cade'] : [], events },
+      { scene: scene(), actions, passed: turn % 3 === 0 ? ['Cade'] : [], events, again: 0 },
       fate,
     );
     told.notebook = answer.notebook ?? told.notebook;

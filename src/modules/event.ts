@@ -38,7 +38,10 @@ function open(input: EventInput, fate: Fate, content: Content): EventOpening {
   return {
     narration: within(paragraph(fill(tale.opening, slots)), 900),
     question: fill(tale.question, slots),
-    approaches: tale.approaches.map(({ label, ability, difficulty }) => ({ label, ability, difficulty })),
+    approaches: tale.approaches.map(({ label, ability, difficulty }) => ({
+      ...{ label, ability, difficulty },
+      fight: false,
+    })),
     notebook: writeNotes(notes),
   };
 }
@@ -52,10 +55,10 @@ function improvised({ sentence, stakes }: EventInput['event'], slots: Slots): Ev
     ),
     question: within(`With ${quoteless(stakes)} at stake: how do you meet it?`, 160),
     approaches: [
-      { label: 'Stand fast and push through', ability: 'might', difficulty: 'fair' },
-      { label: 'Move quickly, before it closes', ability: 'grace', difficulty: 'fair' },
-      { label: 'Look for the trick in it', ability: 'wits', difficulty: 'fair' },
-      { label: 'Talk, and mean it', ability: 'heart', difficulty: 'fair' },
+      { label: 'Stand fast and push through', ability: 'might', difficulty: 'fair', fight: false },
+      { label: 'Move quickly, before it closes', ability: 'grace', difficulty: 'fair', fight: false },
+      { label: 'Look for the trick in it', ability: 'wits', difficulty: 'fair', fight: false },
+      { label: 'Talk, and mean it', ability: 'heart', difficulty: 'fair', fight: false },
     ],
   };
 }

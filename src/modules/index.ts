@@ -1,6 +1,8 @@
+import { type Bestiary, StatBlock } from '../game/bestiary.ts';
 import type { Fate } from '../game/fate.ts';
 import type { ModuleName, Questions } from '../game/storytelling.ts';
 import { action } from './action.ts';
+import { combatNarration } from './combat-narration.ts';
 import { contentOf, scenarios } from './content/index.ts';
 import type { Content } from './content/schema.ts';
 import type { ModuleDefinition } from './define-module.ts';
@@ -33,6 +35,8 @@ export interface Storyteller {
   scenarios(): ScenarioInfo[];
   /** The default scenario for an unknown id. */
   scenario(id: string): ScenarioInfo;
+  /** Everybody and everything that can be fought in a scenario, by id. */
+  bestiary(scenario: string): Bestiary;
 }
 
 export const MODULES: { [M in ModuleName]: ModuleDefinition<M> } = {
@@ -40,6 +44,7 @@ export const MODULES: { [M in ModuleName]: ModuleDefinition<M> } = {
   'meta-events': metaEvents,
   'event-opening': eventOpening,
   'event-outcome': eventOutcome,
+  'combat-narration': combatNarration,
   action,
   narrator,
 };
@@ -54,10 +59,16 @@ export function createStoryteller(): Storyteller {
     },
     scenarios: () => scenarios().map(infoOf),
     scenario: (id) => infoOf(contentOf(id)),
+    bestiary: (scenario) => bestiaryOf(contentOf(scenario)),
   };
 }
 
 function infoOf(content: Content): ScenarioInfo {
   const { id, name, pitch, prologue, archetypeNotes, start } = content;
   return { id, name, pitch, prologue, place: placeById(content, start).name, archetypeNotes };
+}
+
+/** Numbers alone: what a fight is made of knows nothing of words. */
+function bestiaryOf({ foes }: Content): Bestiary {
+  return Object.fromEntries(foes.map((foe) => [foe.id, StatBlock.parse(foe)]));
 }

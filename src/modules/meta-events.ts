@@ -39,6 +39,7 @@ function propose(input: ProposeInput, fate: Fate, content: Content): Proposal {
       title: event.title,
       sentence: event.sentence,
       stakes: event.stakes,
+      foes: [],
       chance: clamp(event.chance + wobble(chance) + (event.id === omen ? 15 : 0), 20, 75),
     })),
     notebook: writeNotes(notes),

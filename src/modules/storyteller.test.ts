@@ -46,6 +46,8 @@ const settled = (change: Partial<SettledConsequence>): SettledConsequence => ({
   gained: [],
   lost: [],
   down: false,
+  found: [],
+  parted: [],
   ...change,
 });
 
@@ -216,7 +218,7 @@ describe('the offline storyteller', () => {
     wellFormed(words);
     const { answer } = await storyteller.ask(
       'narrator',
-      { scene: sceneFor({ notebook: spoilt }), actions: [], passed: ['Ada'], events: [] },
+      { scene: sceneFor({ notebook: spoilt }), actions: [], passed: ['Ada'], events: [], again: 0 },
       fateFrom(2),
     );
     expect(JSON.stringify(answer.notebook).length).toBeLessThan(MAX_NOTEBOOK);

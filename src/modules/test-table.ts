@@ -19,6 +19,7 @@ export function partyFor(names: [string, string][] = CAST): CastMember[] {
     health: 10,
     maxHealth: 11,
     conditions: [],
+    inventory: ['cudgel', 'lantern', 'salve', 'rope'],
   }));
 }
 
@@ -32,6 +33,9 @@ export function sceneFor(change: Partial<Scene> = {}): Scene {
     tension: 4,
     place: 'Tallow Ford',
     party: partyFor(),
+    canon: [],
+    lines: [],
+    veils: [],
     notebook: {},
     ...change,
   };

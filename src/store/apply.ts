@@ -133,12 +133,16 @@ export function campaignColumns(changes: readonly Change[], now: Date): Prisma.C
       settings ? { settings: json(settings) } : {},
       recap ? { recap } : {},
       archived === undefined ? {} : { archivedAt: archived ? now : null },
+      // Another channel has another board; the old one is left where it was.
+      set.channelId === undefined ? {} : FRESH_BOARD,
       halt === undefined ? {} : haltColumns(halt),
       notebook ? { notebook: json(notebook) } : {},
     );
   }
   return data;
 }
+
+const FRESH_BOARD = { boardMessageId: null, boardKey: '', oldBoardId: null, unreachable: null };
 
 function haltColumns(halt: Campaign['halt']): Prisma.CampaignUpdateInput {
   return {

@@ -28,7 +28,7 @@ export async function writeCommit(
   const opened = find(changes, 'action-opened');
   let action = at.action;
   if (action && next.to !== 'stay' && !(await moveAction(tx, at, action, changes, next))) return null;
-  if (action && next.to === 'stay') await touchAction(tx, at, action, changes);
+  if (action && next.to === 'stay' && !(await touchAction(tx, at, action, changes))) return null;
   if (action && next.to !== 'stay') action = { id: action.id, version: action.version + 1 };
   if (opened) action = await openAction(tx, at, opened);
 
@@ -81,16 +81,19 @@ async function moveAction(
 async function touchAction(
   tx: Transaction,
   { now }: CommitPlace,
-  action: { id: string },
+  action: { id: string; version: number },
   changes: readonly Change[],
-): Promise<void> {
+): Promise<boolean> {
   const done = find(changes, 'wait-done');
   const data = {
     ...actionColumns(changes, now),
     ...(done ? { waitDone: { push: done.playerId } } : {}),
     ...(find(changes, 'wait-reminded') ? { waitReminded: true } : {}),
   };
-  if (Object.keys(data).length > 0) await tx.pendingAction.update({ where: { id: action.id }, data });
+  if (Object.keys(data).length === 0) return true;
+  const { id, version } = action;
+  const { count } = await tx.pendingAction.updateMany({ where: { id, version, status: 'open' }, data });
+  return count === 1;
 }
 
 function actionColumns(changes: readonly Change[], now: Date): Prisma.PendingActionUpdateManyMutationInput {

@@ -20,6 +20,18 @@ export function createDeliveries(db: Database, databaseUrl: string) {
         ? { id: row.id, ordinal: row.ordinal, triedAt: row.triedAt, post: row.data as unknown as StoryPost }
         : null;
     },
+    async nextStale(campaignId: string) {
+      const row = await db.storyPost.findFirst({
+        where: { campaignId, stale: true, messageId: { not: null } },
+        orderBy: { ordinal: 'asc' },
+        select: { id: true, messageId: true, data: true },
+      });
+      if (!row?.messageId) return null;
+      return { id: row.id, messageId: row.messageId, post: row.data as unknown as StoryPost };
+    },
+    async markFresh(id: string) {
+      await db.storyPost.update({ where: { id }, data: { stale: false } });
+    },
     async markTried(id: string, triedAt: Date) {
       await db.storyPost.update({ where: { id }, data: { triedAt } });
     },

@@ -33,7 +33,7 @@ export function createRecoverySource(db: Database, consumers: readonly string[])
   return {
     /**
      * Open actions whose step could run and that nobody has touched for `staleMs`: a killed worker's, one
-     * whose job was flushed, one whose deadline passed unheard.
+     * whose job was flushed, one whose deadline passed unheard, one whose half time is to be told.
      */
     async stuckSteps(now: Date, staleMs: number) {
       const before = new Date(now.getTime() - staleMs);
@@ -42,7 +42,11 @@ export function createRecoverySource(db: Database, consumers: readonly string[])
           FROM "PendingAction" a JOIN "Campaign" c ON c."id" = a."campaignId"
          WHERE a."status" = 'open' AND c."halt" IS NULL
            AND (   (a."waitKind" IS NOT NULL AND a."waitDeadline" < ${new Date(now.getTime() - 500)})
-                OR (a."waitKind" IS NULL AND a."updatedAt" < ${before}) )
+                OR (a."waitKind" IS NULL AND a."updatedAt" < ${before})
+                OR (a."waitKind" IS NOT NULL AND NOT a."waitReminded"
+                    AND COALESCE(c."settings"->>'reminders', 'true') = 'true'
+                    AND a."waitDeadline" - a."waitOpenedAt" >= interval '40 seconds'
+                    AND a."waitOpenedAt" + (a."waitDeadline" - a."waitOpenedAt") / 2 < ${now}) )
            AND (a."heartbeatAt" IS NULL OR a."heartbeatAt" < ${before})
          LIMIT ${LIMIT}`;
     },
@@ -50,7 +54,7 @@ export function createRecoverySource(db: Database, consumers: readonly string[])
     async overdueBoards(now: Date) {
       const rows = await db.$queryRaw<{ id: string }[]>`
         SELECT c."id" FROM "Campaign" c
-         WHERE (c."boardRev" < c."rev" OR c."oldBoardId" IS NOT NULL)
+         WHERE c."archivedAt" IS NULL AND (c."boardRev" < c."rev" OR c."oldBoardId" IS NOT NULL)
            AND c."updatedAt" < ${new Date(now.getTime() - SPOKEN_AFTER)}
            AND (c."unreachable" IS NULL OR (c."unreachable" <> 'gone' AND c."updatedAt" < ${new Date(now.getTime() - UNREACHABLE_RETRY)}))
          LIMIT ${LIMIT}`;

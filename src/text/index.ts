@@ -1,9 +1,22 @@
 import type { Catalog } from './catalog.ts';
 import { en } from './en.ts';
 
-const CATALOGS = new Map<string, Catalog>([['en', en]]);
+/** Every interface language: its tag as Discord spells locales, its own name, and its words. */
+export const LANGUAGES: readonly { tag: string; name: string; catalog: Catalog }[] = [
+  { tag: 'en', name: 'English', catalog: en },
+];
 
 /** The catalog of a language tag (`en`, `en-GB`); English for languages that have none yet. */
 export function catalogFor(language: string): Catalog {
-  return CATALOGS.get(language) ?? CATALOGS.get(language.split('-')[0] ?? '') ?? en;
+  const [base = ''] = language.split('-');
+  const known =
+    LANGUAGES.find(({ tag }) => tag === language) ??
+    LANGUAGES.find(({ tag }) => tag === base || tag.startsWith(`${base}-`));
+  return known?.catalog ?? en;
+}
+
+/** Whether a language tag has a catalog, in whatever region it is spoken. */
+export function speaks(language: string): boolean {
+  const [base = ''] = language.split('-');
+  return LANGUAGES.some(({ tag }) => tag === language || tag.split('-')[0] === base);
 }

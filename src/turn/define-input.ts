@@ -3,14 +3,10 @@ import type { Note } from '../game/notes.ts';
 import type { InputName } from '../game/phases.ts';
 import type { Refusal } from '../game/refusals.ts';
 import type { Player, Table } from '../game/table.ts';
+import type { Actor } from './actor.ts';
 import type { Commit } from './changes.ts';
 
-/** Who speaks. `gm`: may steer this campaign (its GM list, its owner, or the right to manage the server). */
-export interface Actor {
-  userId: string;
-  name: string;
-  gm: boolean;
-}
+export type { Actor };
 
 export interface InputContext {
   table: Table;

@@ -1,6 +1,6 @@
 import type { InputName } from '../game/phases.ts';
 import type { StepName } from '../game/steps.ts';
-import type { Actor } from './define-input.ts';
+import type { Actor } from './actor.ts';
 
 /**
  * One line of a turn's journal: what happened to it, in order, with everything that `replay` needs to derive

@@ -7,6 +7,7 @@ import type { Commit, JournalledCommit, Next } from './changes.ts';
 import type { Outcome, Step } from './define-step.ts';
 import { STEPS, WAITS } from './machine.ts';
 import type { Afterwards, Ask, Clock, Store, Storyteller } from './ports.ts';
+import { reminder } from './remind.ts';
 import { steps } from './steps/index.ts';
 import { closeWait, isReview, openWait, phaseOf } from './waiting.ts';
 
@@ -53,14 +54,22 @@ export function createRunner(ports: RunnerPorts) {
         return { result: ran ? 'ran' : 'stale' };
       }
       const now = clock.now();
-      if (action.wait && action.wait.deadline > now)
+      if (action.wait && action.wait.deadline > now) {
+        await remind(loaded.table, action, now);
         return ran ? { result: 'ran' } : { result: 'early', deadline: action.wait.deadline };
+      }
       const committed = action.wait
         ? await closeAtDeadline(loaded.table, action)
         : await runStep(loaded.table, action, loaded.answers);
       if (!committed) return { result: ran ? 'ran' : 'stale' };
       if (committed === 'over') return { result: 'ran' };
     }
+  }
+
+  /** Half of the wait is over: those still awaited are reminded, once. */
+  async function remind(table: Table, action: Action, now: Date): Promise<void> {
+    const what = reminder(table, action, now);
+    if (what) await commit(table, action, what, {}, 'close', performance.now());
   }
 
   /** First the wait closes, in a commit of its own, so that no answer slips in while the next step works. */

@@ -64,7 +64,10 @@ export function closeWait(
         fact('player.went-away', null, { playerId: id, character: character.name }),
       ),
     ],
-    posts: [],
+    posts: gone.map(({ id, character }) => ({
+      key: `away ${table.action?.id ?? ''} ${wait.openedAt.getTime()} ${id}`,
+      post: { kind: 'notice', text: 'away', params: { character: character.name } },
+    })),
     next: { to: 'step', step },
   };
 }

@@ -79,6 +79,14 @@ CREATE TABLE "TurnEntry" (
 );
 
 -- CreateTable
+CREATE TABLE "Preference" (
+    "userId" TEXT NOT NULL,
+    "plain" BOOLEAN NOT NULL DEFAULT false,
+
+    CONSTRAINT "Preference_pkey" PRIMARY KEY ("userId")
+);
+
+-- CreateTable
 CREATE TABLE "DepartedGuild" (
     "guildId" TEXT NOT NULL,
     "leftAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,

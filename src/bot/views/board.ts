@@ -1,11 +1,13 @@
 import { controlId } from '../../components/control-id.ts';
 import type { PhaseName } from '../../game/phases.ts';
+import { inSpotlight } from '../../game/spotlight.ts';
 import { stillAwaited, type Table } from '../../game/table.ts';
 import type { Catalog } from '../../text/catalog.ts';
 import { catalogFor } from '../../text/index.ts';
 import { inline } from '../../text/markup.ts';
 import { DETAILS, type Drawing, shortName } from './drawing.ts';
 import { approachRows, drawEvent } from './event-board.ts';
+import { drawFight, fightRows } from './fight-board.ts';
 import { button, fits, framed, line, type MessageBody, type Part, row, text } from './message.ts';
 import { partyPart } from './party.ts';
 import { ACCENT, styleOf } from './style.ts';
@@ -15,6 +17,7 @@ export interface BoardOptions {
   now: Date;
   /** The newest finished turn, whose fate is open. */
   lastTurn?: { turn: number; seed: string; commitment: string };
+  foeName?(id: string): string;
 }
 
 const ACCENTS: Record<PhaseName, number> = {
@@ -26,6 +29,7 @@ const ACCENTS: Record<PhaseName, number> = {
   meta_review: ACCENT.fate,
   probability_roll: ACCENT.fate,
   in_meta_event: ACCENT.danger,
+  in_combat: ACCENT.danger,
   resolving_action: ACCENT.story,
   ended: ACCENT.halted,
 };
@@ -39,9 +43,11 @@ export function renderBoard(table: Table, options: BoardOptions): MessageBody {
   const { campaign } = table;
   const accent = campaign.halt ? ACCENT.halted : ACCENTS[campaign.phase];
   const draw = (detail: Drawing['detail']): MessageBody => {
-    const t = catalogFor(campaign.language);
-    const drawing: Drawing = { table, t, style: styleOf(campaign.plain), detail, now: options.now };
-    return framed(accent, partsOf(drawing, options), campaign.plain);
+    const { language, plain } = campaign.settings;
+    const t = catalogFor(language);
+    const foeName = options.foeName ?? ((id) => id);
+    const drawing: Drawing = { table, t, style: styleOf(plain), detail, now: options.now, foeName };
+    return framed(accent, partsOf(drawing, options), plain);
   };
   for (const detail of DETAILS) {
     const body = draw(detail);
@@ -74,7 +80,11 @@ function partsOf(drawing: Drawing, options: BoardOptions): Part[] {
   ];
 }
 
-function headPart({ table: { campaign, action }, t }: Drawing): Part[] {
+function headPart(drawing: Drawing): Part[] {
+  const {
+    table: { campaign, action },
+    t,
+  } = drawing;
   const where = [
     `**${inline(campaign.name, 60)}**`,
     ...(action ? [t.board.turn(action.turn)] : []),
@@ -82,8 +92,29 @@ function headPart({ table: { campaign, action }, t }: Drawing): Part[] {
   ].join(' · ');
   if (campaign.halt) return [text(`-# ${where}`)];
   const { title, now } = t.words.phases[campaign.phase];
-  const telling = campaign.phase === 'in_meta_event' && !action?.wait;
-  return [text(`-# ${where}\n## ${title}\n${telling ? t.board.telling : now}`)];
+  const telling = (campaign.phase === 'in_meta_event' || campaign.phase === 'in_combat') && !action?.wait;
+  return [text(`-# ${where}\n## ${title}\n${telling ? t.board.telling : now}${between(drawing)}`)];
+}
+
+/** Between turns: where the story stands, whose moment it is, and whether anybody is awake. */
+function between(drawing: Drawing): string {
+  const { table, t } = drawing;
+  const { campaign } = table;
+  const spotlit =
+    campaign.settings.turnMode === 'spotlight' &&
+    (campaign.phase === 'idle' || campaign.phase === 'gathering')
+      ? inSpotlight(table)
+      : null;
+  const lines = spotlit
+    ? [`${drawing.style.icon('spotlight')}${t.board.spotlight(spotlit.character.name)}`]
+    : [];
+  if (campaign.phase === 'idle') {
+    const seated = table.players.filter(({ status }) => status !== 'left');
+    const last = campaign.recap.at(-1);
+    if (seated.length > 0 && seated.every(({ status }) => status === 'away')) lines.push(t.board.asleep);
+    if (last) lines.push(`-# ${t.board.lately(last.title)}`);
+  }
+  return lines.map((line) => `\n${line}`).join('');
 }
 
 function scenePart(drawing: Drawing): Part[] {
@@ -91,6 +122,7 @@ function scenePart(drawing: Drawing): Part[] {
   if (!action) return [];
   if (campaign.phase === 'meta_review') return drawVote(drawing, action);
   if (campaign.phase === 'in_meta_event') return drawEvent(drawing, action);
+  if (campaign.phase === 'in_combat') return drawFight(drawing, action);
   return [];
 }
 
@@ -98,9 +130,12 @@ function scenePart(drawing: Drawing): Part[] {
 function waitingPart({ table, t, style, detail, now }: Drawing): Part[] {
   const wait = table.action?.wait;
   if (!wait) return [];
+  const closing = wait.deadline.getTime() > now.getTime() ? wait.deadline : null;
+  if (wait.kind === 'event_review' || wait.kind === 'story_review') {
+    return [text(`${style.icon('review')}${t.board.reviewing(closing)}`)];
+  }
   const names = stillAwaited(table).map(({ character }) => shortName(character.name, detail));
-  const closes = wait.deadline.getTime() > now.getTime() ? wait.deadline : null;
-  return [text(`${style.icon('waiting')}${t.board.waiting(names, closes)}`)];
+  return [text(`${style.icon('waiting')}${t.board.waiting(names, closing)}`)];
 }
 
 /** What can be pressed now. Phases that await nobody have no buttons. */
@@ -127,6 +162,10 @@ function controls(drawing: Drawing): Part[] {
   if (campaign.phase === 'meta_review') {
     return [row(button(controlId('done', action.id), t.buttons.done, 'primary'), help)];
   }
+  if (campaign.phase === 'in_combat') return fightRows(drawing, action);
+  if (action.wait.kind === 'event_review' || action.wait.kind === 'story_review') {
+    return [row(button(controlId('review', action.id), t.buttons.review, 'primary'), help)];
+  }
   return campaign.phase === 'in_meta_event' ? approachRows(drawing, action) : [];
 }
 
@@ -134,19 +173,31 @@ function haltPart({ table: { campaign }, t }: Drawing): Part[] {
   const { halt, phase } = campaign;
   if (!halt) return [];
   const at = t.words.phases[phase].title;
-  const words = halt.kind === 'stopped' ? t.board.stopped(at) : t.board.paused(halt.reason, at);
+  const words =
+    halt.cause === 'failed'
+      ? t.board.stopped(at)
+      : halt.cause === 'gm'
+        ? t.board.paused(halt.reason, at)
+        : t.board.haltedBy[halt.cause](at);
   return [text(halt.remaining === null ? words : `${words}\n${t.board.kept(halt.remaining)}`)];
 }
 
+/** What a game master can do while the clocks stand still; after an X-card also another way and a way back. */
 function haltRow({ table: { campaign }, t }: Drawing): Part[] {
-  const family = campaign.halt?.kind === 'stopped' ? 'retry' : 'resume';
-  return [
-    row(button(controlId(family), t.buttons[family], 'primary'), button(controlId('help'), t.buttons.help)),
-  ];
+  const { halt } = campaign;
+  const help = button(controlId('help'), t.buttons.help);
+  const rewind = button(controlId('rewind'), t.buttons.rewind);
+  if (halt?.kind === 'stopped') {
+    return [row(button(controlId('retry'), t.buttons.retry, 'primary'), rewind, help)];
+  }
+  const resume = button(controlId('resume'), t.buttons.resume, 'primary');
+  if (halt?.cause !== 'xcard') return [row(resume, help)];
+  return [row(resume, button(controlId('course'), t.buttons.course), rewind, help)];
 }
 
 function settings({ table: { campaign }, t }: Drawing): Part {
-  return text(`-# ${t.board.settings(t.words.paces[campaign.pace], t.words.turnModes[campaign.turnMode])}`);
+  const { pace, turnMode } = campaign.settings;
+  return text(`-# ${t.board.settings(t.words.paces[pace], t.words.turnModes[turnMode])}`);
 }
 
 /** The mood, and the promise of fate: sealed while a turn runs, open after it. */

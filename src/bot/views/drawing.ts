@@ -29,6 +29,8 @@ export interface Drawing {
   style: Style;
   detail: Detail;
   now: Date;
+  /** A foe's name by its id in the scenario's bestiary. */
+  foeName(id: string): string;
 }
 
 /** A character's name, raw, cut to the drawing's measure. */

@@ -61,12 +61,15 @@ function backedText(
 
 function approachButton(drawing: Drawing, action: Action, event: MetaEvent, approach: Approach, n: number) {
   const { t } = drawing;
-  const { label, ability, difficulty } = approach;
+  const { label, ability, difficulty, fight } = approach;
   const count = supporters(action, event, n).length;
-  const odds = ` (${t.words.abilities[ability].name}, ${t.words.difficulties[difficulty]})${count > 0 ? ` · ${count}` : ''}`;
+  // A fight needs no check: what it takes is the fight itself.
+  const takes = fight ? '' : ` (${t.words.abilities[ability].name}, ${t.words.difficulties[difficulty]})`;
+  const odds = `${takes}${count > 0 ? ` · ${count}` : ''}`;
   // Numbered, so that people who talk can say "I am for two".
   const words = `${n + 1}. ${cut(label, MAX_LABEL - 3 - odds.length)}${odds}`;
-  return button(controlId('choose', action.id, event.index, n), words, 'primary');
+  const style = fight ? 'danger' : 'primary';
+  return button(controlId('choose', action.id, event.index, n), words, style);
 }
 
 function supporters(action: Action, event: MetaEvent, n: number): string[] {

@@ -2,6 +2,7 @@ import {
   type APIButtonComponentWithCustomId,
   type APIComponentInContainer,
   type APIMessageTopLevelComponent,
+  type APISelectMenuOption,
   ButtonStyle,
   ComponentType,
   MessageFlags,
@@ -9,12 +10,15 @@ import {
 import { cut } from '../../game/player-text.ts';
 import { onButton } from '../../text/markup.ts';
 
-/** A message as it goes to Discord's REST. Mentions are always off: nobody is pinged by a player's words. */
+/**
+ * A message as it goes to Discord's REST. Mentions are off: nobody is pinged by a player's words. Only a
+ * reminder names the users it is for.
+ */
 export interface MessageBody {
   content?: string;
   flags?: number;
   components?: APIMessageTopLevelComponent[];
-  allowed_mentions: { parse: [] };
+  allowed_mentions: { parse: []; users?: string[] };
 }
 
 /** Discord's limits for one message with Components V2: all text displays together, and all components. */
@@ -23,6 +27,10 @@ const MAX_COMPONENTS = 40;
 const MAX_CONTENT = 2000;
 /** Discord allows 80; two are kept for the marks around a right-to-left label. */
 export const MAX_LABEL = 78;
+
+/** Discord's limits for one select. */
+const MAX_OPTIONS = 25;
+const MAX_OPTION = 98;
 
 export type Part = APIComponentInContainer;
 
@@ -58,6 +66,25 @@ export function button(
 /** One row of at most five buttons. */
 export function row(...buttons: APIButtonComponentWithCustomId[]): Part {
   return { type: ComponentType.ActionRow, components: buttons };
+}
+
+/** A select of at most 25 options, one of which is taken; labels may hold raw text. */
+export function select(
+  custom_id: string,
+  placeholder: string,
+  options: readonly { value: string; label: string; description?: string }[],
+): Part {
+  const shown: APISelectMenuOption[] = options.slice(0, MAX_OPTIONS).map(({ value, label, description }) => ({
+    value,
+    label: onButton(label, MAX_OPTION),
+    ...(description ? { description: onButton(description, MAX_OPTION) } : {}),
+  }));
+  return {
+    type: ComponentType.ActionRow,
+    components: [
+      { type: ComponentType.StringSelect, custom_id, placeholder: cut(placeholder, 150), options: shown },
+    ],
+  };
 }
 
 /** A Components V2 message: one framed container, or in plain mode its texts and rows without a frame. */

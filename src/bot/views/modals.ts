@@ -2,6 +2,7 @@ import { type APIModalInteractionResponseCallbackData, ComponentType, TextInputS
 import { controlId } from '../../components/control-id.ts';
 import { Ability, ARCHETYPES, Archetype } from '../../game/characters.ts';
 import { MAX_INTENT } from '../../game/player-text.ts';
+import type { Boundaries } from '../../game/table.ts';
 import type { Catalog, Field } from '../../text/catalog.ts';
 
 /** A modal's row: a label with its field. */
@@ -18,7 +19,7 @@ function labelled(field: Field, component: object) {
 function textField(
   custom_id: string,
   { placeholder }: Field,
-  options: { max: number; required: boolean; long?: boolean },
+  options: { max: number; required: boolean; long?: boolean; value?: string },
 ) {
   return {
     type: ComponentType.TextInput,
@@ -27,6 +28,8 @@ function textField(
     max_length: options.max,
     required: options.required,
     ...(placeholder ? { placeholder } : {}),
+    // Discord takes no empty value.
+    ...(options.value ? { value: options.value.slice(0, options.max) } : {}),
   };
 }
 
@@ -92,6 +95,52 @@ export function suggestModal(
     components: [
       labelled(label, textField('label', label, { max: 60, required: true })),
       labelled(ability, choice('ability', ability, abilities)),
+    ],
+  };
+}
+
+/** What a player gave before stands in the fields, so that it is changed rather than given anew. */
+export function boundariesModal(t: Catalog, given: Boundaries): APIModalInteractionResponseCallbackData {
+  const { title, lines, veils } = t.modals.boundaries;
+  const field = (id: 'lines' | 'veils', words: Field) =>
+    labelled(
+      words,
+      textField(id, words, { max: 1000, required: false, long: true, value: given[id].join(', ') }),
+    );
+  return {
+    custom_id: controlId('boundaries'),
+    title,
+    components: [field('lines', lines), field('veils', veils)],
+  };
+}
+
+export function courseModal(t: Catalog): APIModalInteractionResponseCallbackData {
+  const { title, text } = t.modals.course;
+  return {
+    custom_id: controlId('course'),
+    title,
+    components: [labelled(text, textField('text', text, { max: 200, required: true }))],
+  };
+}
+
+/** `eventIndex` null: the story itself is under review. */
+export function editModal(
+  t: Catalog,
+  actionId: string,
+  eventIndex: number | null,
+  now: { title: string; text: string },
+): APIModalInteractionResponseCallbackData {
+  const { title, heading, text } = t.modals.edit;
+  const max = eventIndex === null ? 2200 : 200;
+  return {
+    custom_id: controlId('edit', actionId, ...(eventIndex === null ? [] : [eventIndex])),
+    title,
+    components: [
+      labelled(
+        heading,
+        textField('title', heading, { max: eventIndex === null ? 80 : 60, required: true, value: now.title }),
+      ),
+      labelled(text, textField('text', text, { max, required: true, long: true, value: now.text })),
     ],
   };
 }

@@ -30,10 +30,10 @@ export function renderStarted({ name, pitch }: { name: string; pitch: string }, 
 }
 
 /** Who is at the table, and how they fare. */
-export function renderParty(table: Table, t: Catalog): MessageBody {
+export function renderParty(table: Table, t: Catalog, plain: boolean): MessageBody {
   const seated = table.players.filter(({ status }) => status !== 'left');
   if (seated.length === 0) return said(t.board.nobodyYet);
-  const style = styleOf(table.campaign.plain);
+  const style = styleOf(plain);
   const rows = seated.map((player) => memberText(table, player, t, style));
   return said([`**${t.board.party}**`, ...rowsWithin(rows, 1900, t.posts.more)].join('\n'));
 }

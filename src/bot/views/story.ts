@@ -1,9 +1,11 @@
-import { cleanLine } from '../../game/player-text.ts';
-import type { RolledEvent, StoryPost } from '../../game/posts.ts';
+import { cleanLine, escapeMarkdown } from '../../game/player-text.ts';
+import type { NoticeKey, RolledEvent, StoryPost } from '../../game/posts.ts';
 import type { Catalog } from '../../text/catalog.ts';
 import { catalogFor } from '../../text/index.ts';
 import { cutAtSentence, inline, quoted } from '../../text/markup.ts';
+import { fightEndParts, fightText, roundParts } from './fight-post.ts';
 import {
+  fits,
   framed,
   line,
   MAX_TEXT,
@@ -14,7 +16,7 @@ import {
   unframed,
 } from './message.ts';
 import { checkText, consequenceTexts } from './settled.ts';
-import { ACCENT, DEGREE_ACCENT, drawRoll, type Style, styleOf } from './style.ts';
+import { ACCENT, DEGREE_ACCENT, drawRoll, type Icon, type Style, styleOf } from './style.ts';
 
 type Of<Kind extends StoryPost['kind']> = Extract<StoryPost, { kind: Kind }>;
 
@@ -22,7 +24,16 @@ type Of<Kind extends StoryPost['kind']> = Extract<StoryPost, { kind: Kind }>;
  * A story post as Discord shows it: prose first, dice small beneath it. What the storyteller wrote is
  * Markdown, with players' words in it escaped by whoever put them there; names and titles are escaped here.
  */
-export function renderPost(post: StoryPost, campaign: { plain: boolean; language: string }): MessageBody {
+export function renderPost(
+  post: StoryPost,
+  campaign: { plain: boolean; language: string },
+  undone = false,
+): MessageBody {
+  const body = renderTold(post, campaign);
+  return undone ? struckThrough(body, catalogFor(campaign.language)) : body;
+}
+
+function renderTold(post: StoryPost, campaign: { plain: boolean; language: string }): MessageBody {
   const t = catalogFor(campaign.language);
   const style = styleOf(campaign.plain);
   const boxed = (accent: number, ...parts: Part[]) => framed(accent, parts, campaign.plain);
@@ -43,11 +54,91 @@ export function renderPost(post: StoryPost, campaign: { plain: boolean; language
       return boxed(accentOf(post), ...outcome(post, t, style));
     case 'story':
       return boxed(ACCENT.story, ...story(post, t, style));
+    case 'fight':
+      return boxed(ACCENT.danger, text(fightText(post, t)));
+    case 'round':
+      return boxed(ACCENT.danger, ...roundParts(post, t, style));
+    case 'fight-end':
+      return boxed(END_ACCENT[post.end], ...fightEndParts(post, t, style));
+    case 'narration':
+      return boxed(
+        ACCENT.story,
+        text(`-# ${style.icon('world')}${t.posts.world}\n${escapeMarkdown(post.text)}`),
+      );
+    case 'reminder': {
+      const mentions = t.words.list(post.userIds.map((id) => `<@${id}>`));
+      const said = t.posts.reminder(mentions, t.words.waits[post.wait], new Date(post.until));
+      const body = unframed([text(`${style.icon('bell')}${said}`)]);
+      return { ...body, allowed_mentions: { parse: [], users: post.userIds } };
+    }
+    case 'recap':
+      return unframed([
+        text(
+          [
+            `${style.icon('back')}${t.posts.recap(post.character)}`,
+            ...post.lines.map(({ turn, title, hook }) => {
+              const where = `-# ${t.board.turn(turn)} · **${inline(title, 80)}**`;
+              return hook ? `${where}\n${cutAtSentence(hook, 240)}` : where;
+            }),
+          ].join('\n'),
+        ),
+      ]);
     case 'notice':
-      return unframed([text(`${style.icon(post.text)}${t.notices[post.text](post.params)}`)]);
+      return unframed([text(`${noticeIcon(post.text, style)}${t.notices[post.text](post.params)}`)]);
     case 'epilogue':
       return boxed(ACCENT.halted, text(t.posts.epilogue(post.campaign, post.turns)));
   }
+}
+
+const END_ACCENT = {
+  victory: ACCENT.story,
+  flight: ACCENT.ask,
+  defeat: DEGREE_ACCENT.critical_failure,
+  stalemate: ACCENT.calm,
+  'called-off': ACCENT.halted,
+} as const;
+
+const NOTICE_ICONS: Partial<Record<NoticeKey, Icon>> = {
+  joined: 'joined',
+  back: 'back',
+  left: 'left',
+  kicked: 'left',
+  away: 'away',
+  risen: 'risen',
+  rewound: 'rewound',
+  spotlight: 'spotlight',
+  'gm-harm': 'harm',
+  'gm-heal': 'healed',
+  'gm-give': 'found',
+  'gm-take': 'parted',
+};
+
+function noticeIcon(key: NoticeKey, style: Style): string {
+  return style.icon(NOTICE_ICONS[key] ?? 'ruling');
+}
+
+/**
+ * A post of a turn that never was: every line struck through, under a word that says so. Where the marks
+ * would not fit, only the first line is left.
+ */
+function struckThrough(body: MessageBody, t: Catalog): MessageBody {
+  const strike = (content: string, keep: number): string =>
+    content
+      .split('\n')
+      .slice(0, keep)
+      .map((one) => one.replace(/^((?:#{1,3} |-# |> |- )*)(.*\S.*)$/, '$1~~$2~~'))
+      .join('\n');
+  for (const keep of [Number.POSITIVE_INFINITY, 1]) {
+    const parts: Part[] = [text(`-# ${t.posts.undone}`)];
+    const walk = (node: object): void => {
+      if ('content' in node && typeof node.content === 'string') parts.push(text(strike(node.content, keep)));
+      if ('components' in node && Array.isArray(node.components)) node.components.forEach(walk);
+    };
+    body.components?.forEach(walk);
+    const struck = framed(ACCENT.halted, keep === 1 ? parts.slice(0, 2) : parts, false);
+    if (fits(struck)) return struck;
+  }
+  return framed(ACCENT.halted, [text(`-# ${t.posts.undone}`)], false);
 }
 
 function rulings({ rulings: all }: Of<'ruling'>, t: Catalog): string {
@@ -93,7 +184,9 @@ function outcome(post: Of<'event-outcome'>, t: Catalog, style: Style): Part[] {
 /** Title, prose, hook; then dice and what they cost; last the opened seed. */
 function story(post: Of<'story'>, t: Catalog, style: Style): Part[] {
   const hook = post.hook ? `\n\n${italic(post.hook)}` : '';
-  const head = `-# ${t.board.turn(post.turn)}\n## ${inline(post.title, 80)}\n${cutAtSentence(post.prose, 2300)}${hook}`;
+  // A story that the game master dropped still shows what was settled.
+  const prose = post.prose ? cutAtSentence(post.prose, 2300) : t.posts.untold;
+  const head = `-# ${t.board.turn(post.turn)}\n## ${inline(post.title, 80)}\n${prose}${hook}`;
   const seed = `-# ${t.posts.reveal(post.turn, post.seed)}`;
   const checks = post.checks.map((check) => checkText(check, t, style, check.character));
   const small = [...checks, ...consequenceTexts(post.consequences, t, style)];

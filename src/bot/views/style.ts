@@ -20,6 +20,7 @@ export const DEGREE_ACCENT: Record<Degree, number> = {
 };
 
 const ICONS = {
+  combat: '⚔️',
   discovery: '🔍',
   social: '🗣️',
   hazard: '⚠️',
@@ -38,10 +39,21 @@ const ICONS = {
   joined: '🪑',
   back: '🪑',
   left: '🚪',
-  'gm-skip': '⏩',
-  'gm-extend': '⏳',
-  'gm-force': '⚖️',
-  'gm-veto': '⚖️',
+  defend: '🛡️',
+  flee: '🏃',
+  skill: '✨',
+  item: '🎒',
+  down: '💀',
+  fled: '💨',
+  yielded: '🏳️',
+  found: '🎁',
+  parted: '🕳️',
+  risen: '🌟',
+  rewound: '⏪',
+  spotlight: '🔦',
+  bell: '🔔',
+  world: '🌍',
+  review: '📜',
 } as const satisfies Record<MetaEventType, string> & Record<string, string>;
 export type Icon = keyof typeof ICONS;
 

@@ -1,7 +1,7 @@
 import { controlId } from '../../components/control-id.ts';
 import type { VoteValue } from '../../game/meta-events.ts';
 import type { Action, MetaEvent } from '../../game/table.ts';
-import { tally, tiltChance } from '../../game/vote.ts';
+import { tally, weighVotes } from '../../game/vote.ts';
 import { inline } from '../../text/markup.ts';
 import { type Drawing, nameOf } from './drawing.ts';
 import { button, line, type Part, row, text } from './message.ts';
@@ -21,21 +21,30 @@ function eventText(drawing: Drawing, action: Action, event: MetaEvent): string {
   return [
     `**${event.index + 1} · ${kind}${inline(event.title, 60)}**`,
     inline(event.sentence, detail.sentence),
-    ...(detail.stakes && event.stakes ? [`-# ${t.board.stake(event.stakes)}`] : []),
+    ...foesText(drawing, event),
+    ...(event.injectedBy ? [`-# ${t.board.injected}`] : []),
+    ...(detail.stakes && event.stakes && !event.injectedBy ? [`-# ${t.board.stake(event.stakes)}`] : []),
     event.ruling ? `${style.icon('ruling')}${t.board.ruled[event.ruling]}` : oddsText(drawing, action, event),
   ].join('\n');
+}
+
+/** Whom a fight would be against, by the names of the bestiary. */
+function foesText({ t, foeName }: Drawing, { foes }: MetaEvent): string[] {
+  if (foes.length === 0) return [];
+  return [`-# ${t.board.against(foes.map(({ id, count }) => ({ count, name: foeName(id) })))}`];
 }
 
 /** `▰▰▰▰▱▱▱▱▱▱ 40%, tilted to **55%** · 👍 2 Ada and Bram · 👎 1 Cleo` */
 function oddsText(drawing: Drawing, action: Action, event: MetaEvent): string {
   const { t, style } = drawing;
-  const { chance, struck } = tiltChance(
-    event.baseChance,
-    tally(action.votes, event.index, present(drawing, action)),
-  );
+  const votes = tally(action.votes, event.index, present(drawing, action));
+  const { voteRule } = drawing.table.campaign.settings;
+  const { chance, struck } = weighVotes(voteRule, event.baseChance, votes);
+  const { welcome, avert } = votes.onlookers;
+  const crowd = welcome + avert > 0 ? [t.board.onlookers(welcome, avert)] : [];
   const odds = struck ? t.board.struck : t.board.chance(event.baseChance, chance);
   const sides = (['welcome', 'avert'] as const).flatMap((value) => sideText(drawing, action, event, value));
-  return [`${style.bar(struck ? 0 : chance, 100)}${odds}`, ...sides].join(' · ');
+  return [`${style.bar(struck ? 0 : chance, 100)}${odds}`, ...sides, ...crowd].join(' · ');
 }
 
 function sideText(drawing: Drawing, action: Action, event: MetaEvent, value: VoteValue): string[] {

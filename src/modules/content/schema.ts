@@ -3,19 +3,14 @@ import { Ability } from '../../game/characters.ts';
 import { Difficulty } from '../../game/checks.ts';
 import { MetaEventType } from '../../game/meta-events.ts';
 import { IntentClass } from '../../game/storytelling.ts';
+import { FightCast, Foe } from './combat-schema.ts';
+import { Lines, PlaceTag, prose } from './prose.ts';
 
 /**
  * What an author writes for the offline storyteller. Lines are plain prose with `{slots}` (the known ones
  * stand in storyteller/template.ts). Outcomes are told in the past tense, what awaits the party in the present.
  */
 const id = z.string().regex(/^[a-z][a-z0-9-]*$/);
-const prose = (max: number) =>
-  z
-    .string()
-    .min(2)
-    .max(max)
-    .refine((text) => text.trim() === text && !/ {2}/.test(text), 'stray spaces');
-const Lines = (least: number, max = 320) => z.array(prose(max)).min(least);
 
 /** How well something went, as frames are sorted: `none` when nothing was at stake. */
 export const Band = z.enum(['none', 'bad', 'partial', 'good']);
@@ -38,7 +33,7 @@ export const Place = z.object({
   /** As it stands after "they were": "at Tallow Ford". */
   at: prose(50),
   aliases: z.array(z.string()),
-  tags: z.array(z.enum(['town', 'road', 'wild', 'water', 'indoors', 'height', 'dark', 'fire'])).min(1),
+  tags: z.array(PlaceTag).min(1),
   links: z.array(id).min(1),
   /** Where "we go on" leads. */
   onward: id,
@@ -92,7 +87,7 @@ export const EventTale = z.object({
   /** Base chance in percent. */
   chance: z.number().int().min(20).max(70),
   /** Tags of places it fits; empty: anywhere. */
-  where: z.array(Place.shape.tags.element),
+  where: z.array(PlaceTag),
   /** The places it needs; empty: any that its tags allow. */
   only: z.array(id),
   /** Intents that make it likelier. */
@@ -110,6 +105,8 @@ export const EventTale = z.object({
   hesitate: prose(400),
   /** How the turn's story looks back on it. */
   echo: z.object({ good: prose(220), bad: prose(220) }),
+  /** Combat only. The approaches are the ways round it: whatever is no success ends in blows. */
+  fight: FightCast.optional(),
 });
 export type EventTale = z.infer<typeof EventTale>;
 
@@ -222,6 +219,7 @@ export const Scenario = z.object({
   places: z.array(Place).min(10),
   people: z.array(Person).min(15),
   events: z.array(EventTale).min(45),
+  foes: z.array(Foe).min(40),
   quest: z.array(QuestStep).min(8),
   /** Hooks once the quest is done. */
   after: Lines(6, 240),

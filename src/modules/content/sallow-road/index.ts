@@ -1,4 +1,7 @@
 import type { Scenario } from '../schema.ts';
+import { deepFoes } from './bestiary-deep.ts';
+import { roadFoes } from './bestiary-road.ts';
+import { wildFoes } from './bestiary-wild.ts';
 import { discoveries } from './events/discoveries.ts';
 import { fortunes } from './events/fortunes.ts';
 import { hazards } from './events/hazards.ts';
@@ -38,6 +41,7 @@ export const sallowRoad: Scenario = {
   places: [...southernPlaces, ...northernPlaces],
   people: [...southerners, ...northerners],
   events: [...social, ...hazards, ...discoveries, ...fortunes, ...twists],
+  foes: [...roadFoes, ...wildFoes, ...deepFoes],
   quest,
   after,
   frames: { look, talk, move, make, force, sneak, study, help, rest, other },
