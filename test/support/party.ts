@@ -17,6 +17,8 @@ export class Party {
   seats: Seat[] = [];
   /** Every vote and choice that was answered, to be held against what was counted. */
   votes = 0;
+  /** Rounds of fights that were declared. */
+  rounds = 0;
   #turn = 0;
 
   static async gather(table: LocalTable, names: readonly string[] = PARTY): Promise<Party> {
@@ -96,6 +98,20 @@ export class Party {
     });
   }
 
+  /** Everybody attacks whoever stands first; who is down is told so, and that is an answer too. */
+  async fightRound(): Promise<void> {
+    const board = await this.gm.boardWith('wyrd:strike');
+    const control = controlsOf(board).find(({ custom_id }) => custom_id?.startsWith('wyrd:strike'));
+    const id = control?.custom_id ?? '';
+    const foe = control?.options?.[0]?.value ?? '';
+    for (const seat of this.seats) await expectMessage(seat.click(board, id, [foe]));
+    this.rounds += 1;
+    await this.gm.until('the next round', () => {
+      const now = this.gm.board();
+      return now && !ids(now).includes(id) ? now : undefined;
+    });
+  }
+
   /** Plays on until the table is idle: whatever the board asks, everybody answers. */
   async playOut(): Promise<void> {
     for (;;) {
@@ -105,10 +121,12 @@ export class Party {
         const all = ids(board);
         if (all.includes('wyrd:sheet')) return 'idle';
         if (all.some((id) => id.startsWith('wyrd:vote'))) return 'vote';
+        if (all.some((id) => id.startsWith('wyrd:strike'))) return 'fight';
         return all.some((id) => id.startsWith('wyrd:choose')) ? 'choose' : undefined;
       });
       if (asked === 'idle') return;
       if (asked === 'choose') await this.chooseApproach();
+      else if (asked === 'fight') await this.fightRound();
       else {
         await this.vote();
         await this.gm.until('the vote to close', () => {
