@@ -2,13 +2,14 @@ import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import pino from 'pino';
 import { isRefusal } from '../src/game/refusals.ts';
+import { CampaignSettings } from '../src/game/settings.ts';
 import { triggeredEvents } from '../src/game/table.ts';
 import { createJobs } from '../src/jobs/index.ts';
 import { createRelay } from '../src/jobs/relay.ts';
 import { openDatabase } from '../src/store/client.ts';
 import { createOutbox } from '../src/store/recovery.ts';
 import { createStore } from '../src/store/store.ts';
-import type { Commit } from '../src/turn/changes.ts';
+import type { JournalledCommit } from '../src/turn/changes.ts';
 import type { Committed, Store } from '../src/turn/ports.ts';
 import { createRunner } from '../src/turn/runner.ts';
 import { createSubmit } from '../src/turn/submit.ts';
@@ -80,10 +81,9 @@ export async function playTurns(o: {
       channelId: randomBytes(6).toString('hex'),
       name: 'Bench',
       scenario: 's',
-      turnMode: 'party',
-      pace: 'live',
     },
-    ...{ waits: {}, language: 'en', place: 'the gate', ownerId: 'gm' },
+    settings: CampaignSettings.parse({}),
+    ...{ lines: [], veils: [], place: 'the gate', ownerId: 'gm' },
   });
   if (isRefusal(created)) throw new Error('the campaign was refused');
   const { id } = created.campaign;
@@ -142,7 +142,7 @@ function createMoves() {
     watch(store: Store): Store {
       return {
         ...store,
-        async commitStep(at, commit: Commit, answers) {
+        async commitStep(at, commit: JournalledCommit, answers) {
           const result = await store.commitStep(at, commit, answers);
           const { next } = commit;
           if (result !== 'stale' && (next.to === 'wait' || next.to === 'rest')) {

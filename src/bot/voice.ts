@@ -188,8 +188,10 @@ export type Voice = ReturnType<typeof createVoice>;
 
 /** Names the moments that ask something of somebody; empty in between, when the board is edited where it is. */
 function momentOf({ campaign, action }: Table): string {
+  if (campaign.halt) return `${campaign.halt.cause} ${campaign.phase} ${campaign.turn}`;
   if (campaign.phase === 'lobby') return 'lobby';
-  if (campaign.phase === 'idle') return `idle ${campaign.turn}`;
+  // A rewound turn keeps its number: what was told last tells the two moments apart.
+  if (campaign.phase === 'idle') return `idle ${campaign.turn} ${campaign.recap.at(-1)?.turn ?? 0}`;
   if (campaign.phase === 'ended') return 'ended';
   if (!action?.wait) return '';
   // Each round of a fight asks anew.

@@ -22,6 +22,7 @@ function call(changes: Partial<Call> = {}): Call & { drafts: unknown[] } {
     channelId: 'c',
     sourceId: 'i',
     missing: [],
+    values: [],
     table: null,
     services,
     ...changes,
@@ -40,8 +41,8 @@ describe('/campaign start', () => {
     expect(on.drafts).toEqual([
       expect.objectContaining({
         name: 'The Road',
-        pace: 'live',
-        turnMode: 'party',
+        settings: expect.objectContaining({ pace: 'live', turnMode: 'party' }),
+        lines: [],
         place: 'the gate',
         ownerId: 'gm',
       }),

@@ -49,7 +49,13 @@ const anyEvent = (index: number) =>
         ...{ sentence, stakes, ruling, order: index },
         opening: {
           ...{ narration: 'n', question },
-          approaches: labels.map((label) => ({ label, ability: 'heart', difficulty: 'extreme', by: '1' })),
+          approaches: labels.map((label) => ({
+            label,
+            ability: 'heart',
+            difficulty: 'extreme',
+            fight: false,
+            by: '1',
+          })),
         },
       }),
     );
@@ -74,7 +80,12 @@ const worstTable = fc
   .map(({ phase, plain, name, place, players, events, intent, votes, choices, halt, reason }): Table => {
     const sample = sampleTable(phase, {
       players,
-      campaign: { plain, name, place, halt: halt ? { kind: halt, reason, by: null, remaining: 9e7 } : null },
+      plain,
+      campaign: {
+        name,
+        place,
+        halt: halt ? { kind: halt, cause: 'gm', reason, by: null, remaining: 9e7 } : null,
+      },
       action: {
         ...{ events, voters: IDS },
         intents: IDS.map((playerId) => ({

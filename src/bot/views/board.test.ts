@@ -16,7 +16,7 @@ const CLOSES = '<t:1767297640:R>';
 describe('the board', () => {
   test.each(PhaseName.options)('in %s says what happens now, in limits, with ids of ours', (phase) => {
     for (const plain of [false, true]) {
-      const body = renderBoard(sampleTable(phase, { campaign: { plain } }), { now: NOW });
+      const body = renderBoard(sampleTable(phase, { plain }), { now: NOW });
       const { text, buttons } = reading(body);
       expect(text).toContain('The Sallow Road');
       expect(text).not.toMatch(/undefined|null|NaN|\[object/);
@@ -139,7 +139,7 @@ describe('an event that is played', () => {
   });
 
   test('given five approaches, then there is no room for another', () => {
-    const approach = { label: 'Wait', ability: 'heart', difficulty: 'easy', by: null } as const;
+    const approach = { label: 'Wait', ability: 'heart', difficulty: 'easy', fight: false, by: null } as const;
     const opening = { narration: 'n', question: 'q', approaches: Array.from({ length: 5 }, () => approach) };
     const events = [{ ...sampleEvent(0, 'twist', 'A Knock'), order: 0, opening }];
     expect(families(sampleTable('in_meta_event', { action: { events } }))).not.toContain('suggest');
@@ -152,19 +152,58 @@ describe('an event that is played', () => {
   });
 });
 
+describe('a fight', () => {
+  test('shows every foe with its health, and offers those that stand', () => {
+    const body = renderBoard(sampleTable('in_combat'), { now: NOW });
+    const { text } = reading(body);
+    expect(text).toContain('Round 2');
+    expect(text).toContain('0/8 **Marsh wolf 1** · 💀 *down*');
+    expect(text).toContain('5/8 **Marsh wolf 2**');
+    const json = JSON.stringify(body);
+    expect(json).toContain('marsh-wolf-2');
+    expect(json).not.toContain('"marsh-wolf-1"');
+    expect(families(sampleTable('in_combat'))).toEqual(['deed', 'kit', 'deed', 'help']);
+  });
+});
+
+describe('in review', () => {
+  test.each(['meta_proposal', 'resolving_action'] as const)(
+    'in %s the game master reads first, and nobody else is named',
+    (phase) => {
+      const table = sampleTable(phase, { review: true });
+      expect(families(table)).toEqual(['review', 'help']);
+      expect(draw(table).text).toContain('The game master is reading first');
+      expect(draw(table).text).not.toContain('Waiting for');
+    },
+  );
+});
+
 describe('a halted table', () => {
   test('paused: the reason, where it stands, what is left of the wait, and Go on alone', () => {
-    const halt = { kind: 'paused', reason: 'pizza', by: '9', remaining: 23_000 } as const;
+    const halt = { kind: 'paused', cause: 'gm', reason: 'pizza', by: '9', remaining: 23_000 } as const;
     const table = sampleTable('meta_review', { campaign: { halt } });
     expect(families(table)).toEqual(['resume', 'help']);
     expect(draw(table).text).toMatch(/## Paused\n> pizza\n.*Tempt fate.*\n.*23 seconds/);
     expect(draw(table).text).not.toContain('<t:');
   });
 
+  test('after an X-card nobody is named, and the game master has three ways', () => {
+    const halt = { kind: 'paused', cause: 'xcard', reason: '', by: null, remaining: 9_000 } as const;
+    const table = sampleTable('in_combat', { campaign: { halt } });
+    expect(families(table)).toEqual(['resume', 'course', 'rewind', 'help']);
+    expect(draw(table).text).toContain('Nobody asks who');
+  });
+
   test('stopped: the thread is lost, nothing else is, and Retry', () => {
-    const halt = { kind: 'stopped', reason: 'ECONNREFUSED at x.ts:3', by: null, remaining: null } as const;
+    const halt = {
+      kind: 'stopped',
+      cause: 'failed',
+      reason: 'ECONNREFUSED at x.ts:3',
+      by: null,
+      remaining: null,
+    } as const;
     const table = sampleTable('resolving_action', { campaign: { halt } });
-    expect(families(table)).toEqual(['retry', 'help']);
+    expect(families(table)).toEqual(['retry', 'rewind', 'help']);
     expect(draw(table).text).toContain('I lost the thread');
     expect(draw(table).text).not.toContain('ECONNREFUSED');
   });
@@ -172,7 +211,7 @@ describe('a halted table', () => {
 
 describe('plain mode', () => {
   test.each(PhaseName.options)('in %s has texts and rows alone, no emoji and no bars', (phase) => {
-    const body = renderBoard(sampleTable(phase, { campaign: { plain: true } }), { now: NOW });
+    const body = renderBoard(sampleTable(phase, { plain: true }), { now: NOW });
     const kinds = new Set((body.components ?? []).map(({ type }) => type));
     expect(
       [...kinds].filter((type) => type !== ComponentType.TextDisplay && type !== ComponentType.ActionRow),
@@ -183,7 +222,7 @@ describe('plain mode', () => {
   });
 
   test('says in words what icons say elsewhere, and names the event on its buttons', () => {
-    const { text, buttons } = draw(sampleTable('meta_review', { campaign: { plain: true } }));
+    const { text, buttons } = draw(sampleTable('meta_review', { plain: true }));
     expect(text).toMatch(/\*\*Cleo\*\*, Speaker: 7 of 10 health · \*is awaited\*/);
     expect(buttons[0]?.label).toBe('Welcome: The Lamplighter’s Ledger (2)');
   });

@@ -78,9 +78,11 @@ describe('the character sheet', () => {
 
 describe('the party', () => {
   test('shows everybody who sits here', () => {
-    const { content = '' } = replies.renderParty(sampleTable('idle'), en);
+    const { content = '' } = replies.renderParty(sampleTable('idle'), en, false);
     for (const { character } of SAMPLE_PLAYERS) expect(content).toContain(character.name);
-    expect(replies.renderParty(sampleTable('lobby', { players: [] }), en).content).toMatch(/^Nobody yet/);
+    expect(replies.renderParty(sampleTable('lobby', { players: [] }), en, false).content).toMatch(
+      /^Nobody yet/,
+    );
   });
 
   test('given eight of the longest names with every condition, then it fits', () => {
@@ -88,7 +90,7 @@ describe('the party', () => {
       const player = samplePlayer(`${n}`, '*'.repeat(32), 'wanderer');
       return { ...player, character: { ...player.character, conditions: [...Condition.options] } };
     });
-    const { content = '' } = replies.renderParty(sampleTable('idle', { players }), en);
+    const { content = '' } = replies.renderParty(sampleTable('idle', { players }), en, false);
     expect(content.length).toBeLessThanOrEqual(2000);
     expect(content.split('\n')).toHaveLength(9);
   });

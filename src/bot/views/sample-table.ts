@@ -1,8 +1,12 @@
 import { ARCHETYPES, type Archetype } from '../../game/characters.ts';
+import type { Combat, Foe } from '../../game/combat.ts';
+import { STARTING_KIT } from '../../game/items.ts';
 import type { MetaEventType } from '../../game/meta-events.ts';
 import type { PhaseName, WaitKind } from '../../game/phases.ts';
+import { CampaignSettings } from '../../game/settings.ts';
 import type { Action, Intent, MetaEvent, Player, Table, Wait } from '../../game/table.ts';
 import { PHASES, STEPS, WAITS } from '../../turn/machine.ts';
+import { isReview } from '../../turn/waiting.ts';
 
 /** A table for tests of views: four people, two events on the vote, one of them playable. */
 export const NOW = new Date('2026-01-01T20:00:00Z');
@@ -20,11 +24,13 @@ export function samplePlayer(
   const character = { id: `c-${id}`, playerId: id, name, pronouns: 'she/her', archetype, abilities };
   return {
     ...{ id, userId: `10000000000000000${id}`, name, status: 'active', missedWaits: 0, sinceTurn: 1 },
+    boundaries: { lines: [], veils: [] },
     character: {
       ...character,
       concept: 'a ferrywoman who reads by moonlight',
       trait: 'never leaves a door closed',
-      ...{ health: health - 3, maxHealth: health, conditions: [], experience: 4, level: 1 },
+      ...{ health: health - 3, maxHealth: health, conditions: [], experience: 4, level: 1, growth: 0 },
+      inventory: [...STARTING_KIT[archetype]],
     },
     ...more,
   };
@@ -35,7 +41,7 @@ export function sampleEvent(index: number, type: MetaEventType, title: string): 
     ...{ index, type, title, baseChance: 40, stakes: 'the goodwill of the lamplighters' },
     sentence: 'A ledger lies open on the sill, in a hand nobody here admits to.',
     ...{ ruling: null, tilt: null, finalChance: null, die: null, fate: 'proposed', order: null },
-    ...{ opening: null, outcome: null },
+    ...{ opening: null, outcome: null, combat: null, foes: [], injectedBy: null },
   };
 }
 
@@ -60,9 +66,17 @@ const INTENTS: Intent[] = [
 /** The table in a phase, with its wait open where it has one. Everything can be overridden. */
 export function sampleTable(
   phase: PhaseName,
-  more: { campaign?: Partial<Table['campaign']>; players?: Player[]; action?: Partial<Action> } = {},
+  more: {
+    campaign?: Partial<Table['campaign']>;
+    players?: Player[];
+    action?: Partial<Action>;
+    plain?: boolean;
+    /** The game master reads first: the phase's review is open. */
+    review?: boolean;
+  } = {},
 ): Table {
-  const kind = PHASES[phase].waits;
+  const waits = PHASES[phase].waits;
+  const kind = waits && isReview(waits) && !more.review ? null : waits;
   const step = Object.entries(STEPS).find(([, row]) => row.phase === phase)?.[0] as
     | Action['step']
     | undefined;
@@ -76,8 +90,9 @@ export function sampleTable(
         channelId: '2',
         name: 'The Sallow Road',
       },
-      ...{ scenario: 'sallow-road', phase, turnMode: 'party', pace: 'live', waits: {}, language: 'en' },
-      ...{ plain: false, tension: 6, place: 'The Lantern Gate', turn: 3, ownerId: '9', gmIds: [] },
+      ...{ scenario: 'sallow-road', phase, settings: CampaignSettings.parse({ plain: more.plain }) },
+      ...{ spotlight: null, lines: [], veils: [], canon: [], recap: [] },
+      ...{ tension: 6, place: 'The Lantern Gate', turn: 3, ownerId: '9', gmIds: [] },
       ...{ halt: null, notebook: {}, rev: 12 },
       ...more.campaign,
     },
@@ -86,9 +101,38 @@ export function sampleTable(
   };
 }
 
+const WOLF: Foe['block'] = {
+  ...{ id: 'marsh-wolf', name: 'Marsh wolf', describe: 'a lean grey wolf, wet to the elbows' },
+  ...{ threat: 1, health: 8, defence: 12, attack: 3, damage: 6, speed: 2, nerve: 12 },
+  ...{ tactics: 'pack', trait: null },
+};
+
+function wolf(n: number, health: number): Foe {
+  return {
+    ...{ key: `marsh-wolf-${n}`, name: `Marsh wolf ${n}`, block: WOLF, health },
+    status: health > 0 ? 'standing' : 'down',
+    ...{ staggered: false, daunted: false, marked: 0 },
+  };
+}
+
+/** Round two against two wolves, one of them down. */
+export const SAMPLE_FIGHT: Combat = {
+  ...{ round: 2, surprised: false, lastRound: [], lastWords: '', threat: 2 },
+  initiative: [],
+  foes: [wolf(1, 0), wolf(2, 5)],
+  stances: [],
+};
+
 function sampleAction(kind: WaitKind | null, step: Action['step']): Action {
   const wait: Wait | null = kind
-    ? { kind, openedAt: NOW, deadline: new Date(NOW.getTime() + 40_000), awaited: ['1', '2', '3'], done: [] }
+    ? {
+        kind,
+        openedAt: NOW,
+        deadline: new Date(NOW.getTime() + 40_000),
+        awaited: ['1', '2', '3'],
+        done: [],
+        reminded: false,
+      }
     : null;
   const ledger = sampleEvent(0, 'discovery', 'The Lamplighter’s Ledger');
   const flood = sampleEvent(1, 'hazard', 'The Sluice Gives');
@@ -99,14 +143,33 @@ function sampleAction(kind: WaitKind | null, step: Action['step']): Action {
     events: [
       {
         ...ledger,
-        ...(kind === 'approach' ? { fate: 'triggered', order: 0 } : {}),
+        ...(kind === 'approach' || kind === 'fighters' ? { fate: 'triggered', order: 0 } : {}),
+        combat: kind === 'fighters' ? SAMPLE_FIGHT : null,
         opening: {
           narration: 'The page is still wet.',
           question: 'What do you do about the ledger?',
           approaches: [
-            { label: 'Read it before the ink dries', ability: 'wits', difficulty: 'hard', by: null },
-            { label: 'Ask the lamplighter to her face', ability: 'heart', difficulty: 'fair', by: null },
-            { label: 'Hide it under the ferry planks', ability: 'grace', difficulty: 'fair', by: '3' },
+            {
+              label: 'Read it before the ink dries',
+              ability: 'wits',
+              difficulty: 'hard',
+              fight: false,
+              by: null,
+            },
+            {
+              label: 'Ask the lamplighter to her face',
+              ability: 'heart',
+              difficulty: 'fair',
+              fight: false,
+              by: null,
+            },
+            {
+              label: 'Hide it under the ferry planks',
+              ability: 'grace',
+              difficulty: 'fair',
+              fight: false,
+              by: '3',
+            },
           ],
         },
       },
@@ -122,5 +185,6 @@ function sampleAction(kind: WaitKind | null, step: Action['step']): Action {
       { playerId: '1', eventIndex: 0, choice: 0 },
       { playerId: '2', eventIndex: 0, choice: 0 },
     ],
+    ...{ declarations: [], draft: null, again: 0, passedOver: [] },
   };
 }

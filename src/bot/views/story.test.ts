@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Check, Degree } from '../../game/checks.ts';
-import { NoticeKey, type RolledEvent, type StoryPost } from '../../game/posts.ts';
+import { type Blow, CombatEnd } from '../../game/combat.ts';
+import { type Bar, NoticeKey, type RolledEvent, type StoryPost } from '../../game/posts.ts';
 import type { SettledConsequence } from '../../game/storytelling.ts';
 import { fits, measure } from './message.ts';
 import { live, reading } from './reading.ts';
@@ -15,12 +16,15 @@ const die = { label: 'check Ada might', sides: 20, value: 14 };
 const CHECK: Check = {
   ...{ die, ability: 'might', abilityBonus: 3, help: 1, conditions: 0, total: 18, target: 14 },
   degree: 'success',
+  ...{ tool: null, skill: 0 },
 };
 const HURT: SettledConsequence = {
   ...{ character: 'Ada', harm: 2, healed: 0, gained: ['shaken'], lost: ['winded'], down: false },
+  ...{ found: [], parted: [] },
 };
 const ROLLED: RolledEvent = {
   ...{ title: 'The Ledger', base: 40, welcome: 2, avert: 1, voters: 3, tilt: 10, chance: 50 },
+  onlookers: { welcome: 0, avert: 0 },
   ...{ die: { label: 'meta-event 1', sides: 100, value: 41 }, ruling: null, fate: 'triggered' },
 };
 const STORY: Extract<StoryPost, { kind: 'story' }> = {
@@ -42,6 +46,19 @@ const OUTCOME: Extract<StoryPost, { kind: 'event-outcome' }> = {
     helpers: ['Bram'],
   },
   ...{ check: CHECK, consequences: [HURT], words: 'She reads.' },
+};
+
+const BLOW: Blow = {
+  ...{ side: 'party', actor: 'Ada', deed: 'attack', with: 'blade', target: 'Marsh wolf 2' },
+  ...{ dice: [{ label: 'combat 1 r1 Ada', sides: 20, value: 14 }], bonus: 3, against: 12, result: 'hit' },
+  ...{ damage: 6, healed: 0, gained: null, became: 'down', guardedBy: null },
+};
+const ROUND: Extract<StoryPost, { kind: 'round' }> = {
+  ...{ kind: 'round', turn: 3, title: 'Wolves', round: 2, words: 'Steel sings.', blows: [BLOW] },
+  bars: [
+    { name: 'Ada', side: 'party', health: 7, maxHealth: 12, status: 'standing' },
+    { name: 'Marsh wolf 2', side: 'foes', health: 0, maxHealth: 8, status: 'down' },
+  ],
 };
 
 const EVERY: StoryPost[] = [
@@ -70,6 +87,25 @@ const EVERY: StoryPost[] = [
     (text): StoryPost => ({ kind: 'notice', text, params: { character: 'Ada', title: 'Rain' } }),
   ),
   { kind: 'epilogue', campaign: 'The Sallow Road', turns: 1 },
+  {
+    ...{ kind: 'fight', turn: 3, title: 'Wolves', surprised: true },
+    foes: [{ name: 'Marsh wolf', describe: 'a lean grey wolf', health: 8 }],
+    initiative: [{ name: 'Ada', total: 14 }],
+  },
+  ROUND,
+  ...CombatEnd.options.map(
+    (end): StoryPost => ({
+      kind: 'fight-end',
+      turn: 3,
+      title: 'Wolves',
+      end,
+      rounds: 2,
+      consequences: [HURT],
+    }),
+  ),
+  { kind: 'narration', text: 'The bell *rings*.' },
+  { kind: 'recap', character: 'Ada', lines: [{ turn: 2, title: 'Ink', hook: 'A bell rings.' }] },
+  { ...STORY, prose: '', hook: '' },
 ];
 
 describe('every story post', () => {
@@ -88,7 +124,73 @@ describe('every story post', () => {
   );
 });
 
+describe('a turn that was rewound', () => {
+  test.each(EVERY.map((post): [string, StoryPost] => [post.kind, post]))(
+    '%s is struck through, and says why',
+    (_, post) => {
+      const body = renderPost(post, RICH, true);
+      expect(fits(body)).toBe(true);
+      const [first, ...rest] = reading(body).text.split('\n');
+      expect(first).toContain('Undone');
+      for (const line of rest.filter((one) => one.trim() !== '')) expect(line).toMatch(/~~.*~~$/);
+    },
+  );
+
+  test('given the longest story, then what is struck through still fits', () => {
+    const long = { ...STORY, prose: 'It rains.\n'.repeat(260), hook: 'x'.repeat(240) };
+    expect(fits(renderPost(long, RICH, true))).toBe(true);
+  });
+});
+
+describe('a reminder', () => {
+  test('pings those it is for, and nobody else', () => {
+    const post: StoryPost = {
+      ...{ kind: 'reminder', userIds: ['1', '2'], wait: 'votes', until: '2026-01-01T20:01:00Z' },
+    };
+    const body = renderPost(post, RICH);
+    expect(body.allowed_mentions).toEqual({ parse: [], users: ['1', '2'] });
+    expect(reading(body).text).toContain('<@1> and <@2>: the table waits for the vote on fate.');
+  });
+});
+
+describe('a round of a fight', () => {
+  test('shows bars first, then every blow with the die that decided it', () => {
+    const text = textOf(ROUND);
+    expect(text).toContain('7/12 **Ada**');
+    expect(text).toContain(
+      '⚔️ **Ada** Blade → **Marsh wolf 2**: hits, 6 damage, down · d20 14 + 3 against 12',
+    );
+  });
+
+  test('given the most fighters with the longest names, then it fits', () => {
+    const blows = Array.from({ length: 40 }, () => ({
+      ...BLOW,
+      actor: '*'.repeat(32),
+      target: '_'.repeat(40),
+    }));
+    const bars = Array.from({ length: 14 }, () => ({ ...ROUND.bars[0], name: '*'.repeat(40) }) as Bar);
+    expect(fits(renderPost({ ...ROUND, blows, bars, words: 'W'.repeat(700) }, RICH))).toBe(true);
+  });
+});
+
 describe('the dice', () => {
+  test('tools and skills that helped are shown by name', () => {
+    const check = { ...CHECK, tool: { item: 'rope' as const, bonus: 1 }, skill: 1, total: 20 };
+    expect(textOf({ ...OUTCOME, check })).toContain('+ help 1 + Rope 1 + skill 1 = **20**');
+  });
+
+  test('what is found and lost is told by name', () => {
+    const found = {
+      ...HURT,
+      harm: 0,
+      gained: [],
+      lost: [],
+      found: ['salve' as const],
+      parted: ['bow' as const],
+    };
+    expect(textOf({ ...OUTCOME, consequences: [found] })).toContain('**Ada** finds: Salve and loses: Bow.');
+  });
+
   test('a check shows every number from die to degree', () => {
     expect(textOf(OUTCOME)).toContain('-# 🎲 d20 **14** + Might 3 + help 1 = **18** against 14: **success**');
   });

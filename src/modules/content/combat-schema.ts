@@ -34,14 +34,14 @@ export type Foe = z.infer<typeof Foe>;
 
 /** Lines that foes of a kind share. */
 export const KindLines = z.object({
-  striking: Lines(10, 220),
-  missing: Lines(8, 220),
-  struck: Lines(10, 220),
-  falling: Lines(8, 220),
-  fleeing: Lines(5, 220),
+  striking: Lines(8, 220),
+  missing: Lines(6, 220),
+  struck: Lines(8, 220),
+  falling: Lines(6, 220),
+  fleeing: Lines(4, 220),
   yielding: Lines(3, 220),
   /** It has the field, and the party has not. */
-  gloating: Lines(4, 260),
+  gloating: Lines(3, 260),
 });
 export type KindLines = z.infer<typeof KindLines>;
 
