@@ -302,8 +302,40 @@ describe('a lost connection', () => {
     await page.getByText('Before').waitFor();
     discord.faults.disturb('invalidate', 'everybody');
     await bot.channel.send('After');
-    await page.getByText('After').waitFor();
-    expect(await page.getByText('Before').count()).toBe(1);
+    // The history is read after the new session began: neither may be lost by it, nor be there twice.
+    await page.locator('.app[data-state=ready]').waitFor();
+    for (const text of ['Before', 'After'])
+      await expect.poll(() => page.getByText(text, { exact: true }).count()).toBe(1);
+  });
+
+  test('a message that comes while the history is on its way is not lost by it', async () => {
+    const page = await open('Ada');
+    await bot.channel.send('Before');
+    await page.getByText('Before', { exact: true }).waitFor();
+    const history = /\/messages\?limit=/;
+    let letThrough: () => void = () => undefined;
+    const answered = new Promise<void>((resolve) => {
+      void page.route(history, async (route) => {
+        const answer = await route.fetch();
+        resolve();
+        await new Promise<void>((go) => {
+          letThrough = go;
+        });
+        await route.fulfill({ response: answer });
+      });
+    });
+    discord.faults.disturb('invalidate', 'everybody');
+    await answered;
+    await bot.channel.send('Meanwhile');
+    await page.getByText('Meanwhile', { exact: true }).waitFor();
+    const read = page.waitForResponse(history);
+    letThrough();
+    await read;
+    await page.unroute(history);
+    await bot.channel.send('Later');
+    await page.getByText('Later', { exact: true }).waitFor();
+    for (const text of ['Before', 'Meanwhile', 'Later'])
+      expect(await page.getByText(text, { exact: true }).count()).toBe(1);
   });
 });
 

@@ -34,6 +34,8 @@ export function createSeat(table: LocalTable, info: SeatInfo, hooks: SeatHooks) 
   const members = signal<readonly User[]>([]);
   const commands = signal<readonly Command[]>([]);
   const rooms = new Map<string, Signal<Room>>();
+  /** What happened in a channel while its history was on the way, which may be older than that. */
+  const readings = new Map<string, { missed: ((room: Room) => Room)[]; done: Promise<void> }>();
   const unread = signal<ReadonlySet<string>>(new Set());
   /** Private answers and mentions that nobody has looked at. */
   const calls = signal<ReadonlyMap<string, number>>(new Map());
@@ -65,7 +67,9 @@ export function createSeat(table: LocalTable, info: SeatInfo, hooks: SeatHooks) 
   async function reload(): Promise<void> {
     await loadCommands();
     for (const [channelId, known] of rooms) {
-      if (known.value.loaded) await load(channelId);
+      const reading = readings.get(channelId);
+      await reading?.done;
+      if (known.value.loaded || reading) await load(channelId);
     }
   }
 
@@ -77,7 +81,21 @@ export function createSeat(table: LocalTable, info: SeatInfo, hooks: SeatHooks) 
     if (parsed.success) commands.value = parsed.data.application_commands;
   }
 
-  async function load(channelId: string, before?: string): Promise<void> {
+  /** One reading of a channel at a time: of two, the older answer could come last and be believed. */
+  function load(channelId: string, before?: string): Promise<void> {
+    const running = readings.get(channelId);
+    if (running) return running.done;
+    const missed: ((room: Room) => Room)[] = [];
+    const done = read(channelId, missed, before).finally(() => readings.delete(channelId));
+    readings.set(channelId, { missed, done });
+    return done;
+  }
+
+  async function read(
+    channelId: string,
+    missed: readonly ((room: Room) => Room)[],
+    before?: string,
+  ): Promise<void> {
     const cursor = before ? `&before=${before}` : '';
     const answer = await request('GET', `/channels/${channelId}/messages?limit=${PAGE}${cursor}`).catch(
       () => null,
@@ -87,7 +105,8 @@ export function createSeat(table: LocalTable, info: SeatInfo, hooks: SeatHooks) 
     const known = room(channelId);
     // Private answers live on the page alone; public ones are what the server says now.
     const kept = before ? known.value : { ...known.value, messages: known.value.messages.filter(isPrivate) };
-    known.value = { ...withMessages(kept, fresh), loaded: true, hasOlder: fresh.length === PAGE };
+    const now = { ...withMessages(kept, fresh), loaded: true, hasOlder: fresh.length === PAGE };
+    known.value = missed.reduce((room, happened) => happened(room), now);
   }
 
   function receive(dispatch: Dispatch): void {
@@ -116,7 +135,7 @@ export function createSeat(table: LocalTable, info: SeatInfo, hooks: SeatHooks) 
         edited(dispatch.data);
         return;
       case 'MESSAGE_DELETE':
-        change(dispatch.data.channel_id, (before) => withoutMessage(before, dispatch.data.id));
+        change(dispatch.data.channel_id, (before) => withoutMessage(before, dispatch.data.id), true);
         return;
       case 'MESSAGE_REACTION_ADD':
       case 'MESSAGE_REACTION_REMOVE': {
@@ -135,14 +154,16 @@ export function createSeat(table: LocalTable, info: SeatInfo, hooks: SeatHooks) 
     }
   }
 
-  function change(channelId: string, how: (room: Room) => Room): void {
+  /** @param again whether it may be done twice, upon a history that knows of it already */
+  function change(channelId: string, how: (room: Room) => Room, again = false): void {
     const known = room(channelId);
     known.value = how(known.value);
+    if (again) readings.get(channelId)?.missed.push(how);
   }
 
   function arrived(message: Message): void {
     types(message.channel_id, message.author.id, false);
-    change(message.channel_id, (before) => withMessages(before, [message]));
+    change(message.channel_id, (before) => withMessages(before, [message]), true);
     interactions.answered(message);
     if (message.author.id === info.userId) return;
     notice(message);
@@ -150,7 +171,7 @@ export function createSeat(table: LocalTable, info: SeatInfo, hooks: SeatHooks) 
 
   function edited(message: Message): void {
     const before = room(message.channel_id).value.messages.find(({ id }) => id === message.id);
-    change(message.channel_id, (old) => withEdit(old, message));
+    change(message.channel_id, (old) => withEdit(old, message), true);
     if (before && isThinking(before) && !isThinking(message)) notice(message);
   }
 
@@ -178,7 +199,7 @@ export function createSeat(table: LocalTable, info: SeatInfo, hooks: SeatHooks) 
     name: (userId: string) => nameOf(members.value.find(({ id }) => id === userId)),
     /** Reads a channel's last messages, once. */
     async open(channelId: string): Promise<void> {
-      if (!room(channelId).value.loaded) await load(channelId);
+      if (!room(channelId).peek().loaded) await load(channelId);
     },
     async loadOlder(channelId: string): Promise<void> {
       const oldest = room(channelId).value.messages.find((message) => !isPrivate(message));
