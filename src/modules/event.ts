@@ -1,9 +1,18 @@
 import type { Fate } from '../game/fate.ts';
-import { type EventInput, EventOpening, type EventOutcomeInput, OutcomeWords } from '../game/storytelling.ts';
+import {
+  type ApproachOption,
+  type EventInput,
+  EventOpening,
+  type EventOutcomeInput,
+  OutcomeWords,
+  type ProposedEvent,
+} from '../game/storytelling.ts';
+import type { Foe } from './content/combat-schema.ts';
 import type { Approach, Content, EventTale, Place } from './content/schema.ts';
 import { defineModule } from './define-module.ts';
 import { chanceOf } from './storyteller/chance.ts';
 import { bandOf, consequenceWords } from './storyteller/consequence-words.ts';
+import { foeById } from './storyteller/fights.ts';
 import { quoteOf } from './storyteller/intent/read-intent.ts';
 import { type Notes, placeOf, readNotes, writeNotes } from './storyteller/notebook.ts';
 import { noteSentences, type Pen, penOf } from './storyteller/pen.ts';
@@ -24,13 +33,14 @@ function open(input: EventInput, fate: Fate, content: Content): EventOpening {
   const chance = chanceOf(fate, `event ${index} opening`);
   const [someone] = chance.shuffle(intents.map(({ character }) => character));
   const spot = chance.one(spotsOf(place));
+  const hero = someone ?? scene.party[0]?.name ?? '';
   const slots: Slots = {
     place: place.name,
     at: place.at,
     spot,
-    name: shownName(someone ?? scene.party[0]?.name ?? ''),
+    ...characterSlots(hero, memberNamed(scene, hero)),
   };
-  if (!tale) return improvised(event, slots);
+  if (!tale) return improvised(content, event, slots);
   if (tale.person)
     notes.people[tale.person] = { feeling: notes.people[tale.person]?.feeling ?? 0, turn: scene.turn };
   notes.played[tale.id] = scene.turn;
@@ -38,29 +48,61 @@ function open(input: EventInput, fate: Fate, content: Content): EventOpening {
   return {
     narration: within(paragraph(fill(tale.opening, slots)), 900),
     question: fill(tale.question, slots),
-    approaches: tale.approaches.map(({ label, ability, difficulty }) => ({
-      ...{ label, ability, difficulty },
-      fight: false,
-    })),
+    approaches: [
+      ...tale.approaches.map(({ label, ability, difficulty }) => ({
+        ...{ label, ability, difficulty },
+        fight: false,
+      })),
+      ...(tale.fight ? [standing(tale.fight.label)] : []),
+    ],
     notebook: writeNotes(notes),
   };
 }
 
+/** The fight itself: nothing is thrown for choosing it. */
+function standing(label: string): ApproachOption {
+  return { label, ability: 'might', difficulty: 'fair', fight: true };
+}
+
 /** An event that no author wrote (a game master's own): told plainly, with four honest ways to meet it. */
-function improvised({ sentence, stakes }: EventInput['event'], slots: Slots): EventOpening {
+function improvised(
+  content: Content,
+  { sentence, stakes, type, foes }: ProposedEvent,
+  slots: Slots,
+): EventOpening {
+  const fought = type === 'combat';
+  const foe = foeById(content, foes[0]?.id ?? '');
+  const ways = [
+    ...(fought ? [] : [{ label: 'Stand fast and push through', ability: 'might' as const }]),
+    { label: 'Move quickly, before it closes', ability: 'grace' as const },
+    { label: 'Look for the trick in it', ability: 'wits' as const },
+    { label: 'Talk, and mean it', ability: 'heart' as const },
+  ];
   return {
     narration: within(
-      paragraph(quoteless(sentence), fill('It comes to a head {at}, near {spot}.', slots)),
+      paragraph(
+        quoteless(sentence),
+        fill('It comes to a head {at}, near {spot}.', slots),
+        foe ? presence(foe) : undefined,
+      ),
       900,
     ),
     question: within(`With ${quoteless(stakes)} at stake: how do you meet it?`, 160),
     approaches: [
-      { label: 'Stand fast and push through', ability: 'might', difficulty: 'fair', fight: false },
-      { label: 'Move quickly, before it closes', ability: 'grace', difficulty: 'fair', fight: false },
-      { label: 'Look for the trick in it', ability: 'wits', difficulty: 'fair', fight: false },
-      { label: 'Talk, and mean it', ability: 'heart', difficulty: 'fair', fight: false },
+      ...ways.map((way) => ({
+        ...way,
+        difficulty: fought ? ('hard' as const) : ('fair' as const),
+        fight: false,
+      })),
+      ...(fought ? [standing('Stand and fight')] : []),
     ],
   };
+}
+
+/** Who stands there, for whoever has not met them. */
+function presence({ describe, wants, fights, kind }: Foe): string {
+  const [want, they] = kind === 'brigand' ? ['The likes of that want', 'they'] : ['It wants', 'it'];
+  return `There stands ${describe}. ${want} ${wants}, and ${they} ${fights}.`;
 }
 
 function quoteless(text: string): string {
@@ -80,10 +122,32 @@ function close(input: EventOutcomeInput, fate: Fate, content: Content): OutcomeW
   const slots = outcomeSlots(input, place, fate);
   const told = input.degree === null ? hesitated(tale, slots) : acted(input, tale, pen, slots);
   feel(notes, tale, input);
-  const whole = paragraph(...told, ...consequenceWords(pen, scene, input.consequences));
+  const whole = paragraph(
+    ...told,
+    ...consequenceWords(pen, scene, input.consequences),
+    ...(event.type === 'combat' ? turning(input, content, pen, slots, tale !== undefined) : []),
+  );
   const words = within(calledShort(whole, scene, input.actor ?? ''), 700);
   noteSentences(notes, words);
   return { words, notebook: writeNotes(notes) };
+}
+
+/**
+ * A fight was got round by success alone; whatever else it was, it comes to blows now, and the foes come on.
+ * What an author wrote for the approach says so itself.
+ */
+function turning(
+  { event, degree, ownWords }: EventOutcomeInput,
+  content: Content,
+  pen: Pen,
+  slots: Slots,
+  written: boolean,
+): string[] {
+  const plain = !written || ownWords !== null;
+  if (bandOf(degree) === 'good') return plain ? [pen.must(['common.combat.avoided'], slots)] : [];
+  const [first] = event.foes;
+  const coming = first && foeById(content, first.id) ? pen.fresh(`${first.id}.coming`, slots) : null;
+  return [...(plain ? [pen.must(['common.combat.blows'], slots)] : []), ...(coming ? [coming] : [])];
 }
 
 function outcomeSlots(
@@ -110,7 +174,7 @@ function hesitated(tale: EventTale | undefined, slots: Slots): string[] {
 }
 
 function acted(
-  { approach, degree }: EventOutcomeInput,
+  { approach, degree, event }: EventOutcomeInput,
   tale: EventTale | undefined,
   pen: Pen,
   slots: Slots,
@@ -121,7 +185,8 @@ function acted(
   const own = { ...slots, quote: slots.quote ?? quoteOf(approach?.label ?? '') };
   const words = written ? fill(written[band], slots) : pen.must([`common.ownWay.${band}`], own);
   const help = slots.helpers ? pen.line('common.helped', slots) : null;
-  return [words, ...(help && band !== 'bad' ? [help] : []), ...accent(degree, tale, pen, slots)];
+  const helpful = band === 'good' || (band === 'partial' && event.type !== 'combat');
+  return [words, ...(help && helpful ? [help] : []), ...accent(degree, tale, pen, slots)];
 }
 
 function accent(

@@ -1,8 +1,9 @@
+import type { CombatEnd } from '../game/combat.ts';
 import type { Fate } from '../game/fate.ts';
 import { Narration, type NarratorInput } from '../game/storytelling.ts';
-import type { Content, Place } from './content/schema.ts';
+import type { Band, Content, Place } from './content/schema.ts';
 import { defineModule } from './define-module.ts';
-import { chanceOf } from './storyteller/chance.ts';
+import { againLabel, chanceOf } from './storyteller/chance.ts';
 import { bandOf } from './storyteller/consequence-words.ts';
 import { readIntent } from './storyteller/intent/read-intent.ts';
 import { hourOf, type Notes, placeById, placeOf, readNotes, writeNotes } from './storyteller/notebook.ts';
@@ -17,6 +18,15 @@ export const narrator = defineModule({ name: 'narrator', output: Narration, offl
 
 const MAX_PROSE = 2200;
 
+/** A fight that was had says more of the turn than the failed attempt to get round it. */
+const FIGHT_BAND: Record<CombatEnd, Band> = {
+  victory: 'good',
+  flight: 'bad',
+  defeat: 'bad',
+  stalemate: 'partial',
+  'called-off': 'partial',
+};
+
 /** How the turn went as a whole. */
 export type Tone = 'good' | 'mixed' | 'bad' | 'quiet';
 
@@ -24,9 +34,10 @@ function narrate(input: NarratorInput, fate: Fate, content: Content): Narration 
   const { scene } = input;
   const notes = readNotes(scene.notebook);
   const from = placeOf(content, scene, notes);
-  const pen = penOf(content, notes, fate, `narrator ${scene.turn}`);
+  const pen = penOf(content, notes, fate, againLabel(`narrator ${scene.turn}`, input.again));
   const tone = toneOf(input);
   for (const { words } of input.actions) noteTold(content, notes, words);
+  for (const { words, fight } of input.events) if (fight) noteTold(content, notes, words);
   meet(content, notes, input);
   const to = travelOf(content, from, input);
   const slots: Slots = { place: from.name, at: from.at, dest: to.name };
@@ -58,7 +69,7 @@ function narrate(input: NarratorInput, fate: Fate, content: Content): Narration 
     MAX_PROSE,
   );
   noteSentences(notes, [opening, passed, ending].join(' '));
-  const hook = hookFor(content, notes, pen, to, scene.turn, fate);
+  const hook = hookFor(content, notes, pen, to, scene.turn, fate, againLabel('narrator hook', input.again));
   return {
     title: titleOf(input, pen, tone, to !== from, slots),
     prose,
@@ -69,7 +80,10 @@ function narrate(input: NarratorInput, fate: Fate, content: Content): Narration 
 }
 
 function toneOf({ actions, events }: NarratorInput): Tone {
-  const bands = [...actions, ...events].map(({ degree }) => bandOf(degree)).filter((band) => band !== 'none');
+  const bands = [
+    ...actions.map(({ degree }) => bandOf(degree)),
+    ...events.map(({ degree, fight }) => (fight ? FIGHT_BAND[fight] : bandOf(degree))),
+  ].filter((band) => band !== 'none');
   if (bands.length === 0) return events.length > 0 ? 'mixed' : 'quiet';
   const score = bands.reduce((sum, band) => sum + (band === 'good' ? 1 : band === 'bad' ? -1 : 0), 0);
   if (score * 2 >= bands.length) return 'good';
@@ -87,18 +101,31 @@ function openingImage(
 ): string {
   const { scene, events } = input;
   const slots: Slots = { place: place.name, at: place.at };
-  const chance = chanceOf(fate, 'narrator opening');
+  const chance = chanceOf(fate, againLabel('narrator opening', input.again));
   const hour = `hours.${hourOf(notes)}`;
   const bags = chance.likely(50) ? [`${place.id}.images`, hour] : [hour, `${place.id}.images`];
   const image = bags.reduce<string | null>((drawn, bag) => drawn ?? pen.fresh(bag, slots), null) ?? '';
   const band = scene.tension <= 3 ? 'low' : scene.tension <= 6 ? 'mid' : 'high';
   const mood = events.length === 0 || scene.tension > 6 ? (pen.fresh(`moods.${band}`, slots) ?? '') : '';
-  const echoes = events.flatMap(({ title, degree }) => {
-    const tale = content.events.find((one) => one.title === title);
-    const kind = bandOf(degree) === 'good' || bandOf(degree) === 'partial' ? 'good' : 'bad';
-    return tale ? [tale.echo[kind]] : [];
-  });
+  const echoes = events.flatMap((event) => echoOf(content, event, pen, slots));
   return paragraph(image, mood, ...echoes.slice(0, 2));
+}
+
+/** How an event looks from the evening: the fight, if it came to one, else how it was met. */
+function echoOf(
+  content: Content,
+  { title, degree, fight }: NarratorInput['events'][number],
+  pen: Pen,
+  slots: Slots,
+): string[] {
+  const tale = content.events.find((one) => one.title === title);
+  if (fight) {
+    const written = fight === 'stalemate' || fight === 'called-off' ? undefined : tale?.fight?.[fight];
+    return [written ?? pen.must([`common.combat.after.${fight}`], slots)];
+  }
+  if (!tale) return [];
+  const kind = bandOf(degree) === 'good' || bandOf(degree) === 'partial' ? 'good' : 'bad';
+  return [tale.echo[kind]];
 }
 
 /** One paragraph each, in the order of play, with a turn of phrase before some. */

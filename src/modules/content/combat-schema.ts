@@ -87,6 +87,9 @@ export const CombatWords = z.object({
   /** `{helpers}` did as much, too. */
   alsoStruck: Lines(8, 220),
   alsoHurt: Lines(8, 220),
+  /** `{helpers}` of the party, of the foes, went down besides. */
+  alsoFell: Lines(6, 220),
+  alsoFelled: Lines(6, 220),
   nothing: Lines(5, 220),
   ends: z.object({
     victory: Lines(12, 260),

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { FoeTrait, Tactics } from '../../game/bestiary.ts';
+import { castOf } from '../storyteller/fights.ts';
 import { bagsOf } from '../storyteller/pen.ts';
-import { fingerprint, SLOTS, slotsIn } from '../storyteller/template.ts';
+import { fingerprint, SLOTS, sentencesOf, slotsIn } from '../storyteller/template.ts';
 import { scenarios } from './index.ts';
 import { Common, Scenario } from './schema.ts';
+
+/** What is known before anybody has acted. */
+const KNOWN_EARLY = ['place', 'at', 'spot', 'name', 'names', 'they', 'them', 'their', 'themself', 'was'];
 
 describe.each(scenarios().map((content) => [content.id, content] as const))(
   'the content of %s',
@@ -41,6 +46,36 @@ describe.each(scenarios().map((content) => [content.id, content] as const))(
       for (const { at } of content.quest) if (at) expect(places).toContain(at);
     });
 
+    it('gives every fight one who can be fought, at every size, and ways round that are seldom easy', () => {
+      const foes = content.foes.map(({ id }) => id);
+      expect(new Set(foes).size).toBe(foes.length);
+      const tales = content.events.filter(({ type }) => type === 'combat');
+      expect(tales.length).toBeGreaterThanOrEqual(14);
+      for (const { id, fight, approaches } of content.events) {
+        expect(fight !== undefined, id).toBe(tales.some((tale) => tale.id === id));
+        if (!fight) continue;
+        expect(foes, id).toEqual(expect.arrayContaining(castOf(fight)));
+        expect(approaches.length, id).toBeLessThanOrEqual(3);
+        expect(
+          approaches.every(({ difficulty }) => difficulty !== 'easy'),
+          id,
+        ).toBe(true);
+        expect(approaches.filter(({ difficulty }) => difficulty === 'fair').length, id).toBeLessThanOrEqual(
+          1,
+        );
+      }
+      const cast = content.events.flatMap(({ fight }) => (fight ? castOf(fight) : []));
+      expect(foes.filter((id) => !cast.includes(id))).toEqual([]);
+    });
+
+    it('spreads its foes over threats, tactics and traits', () => {
+      const count = (threat: number) => content.foes.filter((foe) => foe.threat === threat).length;
+      expect([1, 2, 3, 4].map(count).every((n, at) => n >= [14, 11, 7, 4][at]!)).toBe(true);
+      expect(new Set(content.foes.map(({ tactics }) => tactics)).size).toBe(Tactics.options.length);
+      const traits = content.foes.flatMap(({ trait }) => trait ?? []);
+      expect(new Set(traits).size).toBe(FoeTrait.options.length);
+    });
+
     it('knows every slot, and asks in each bag only for what its teller has', () => {
       for (const [bag, lines] of bagsOf(content)) {
         for (const line of lines) {
@@ -49,10 +84,17 @@ describe.each(scenarios().map((content) => [content.id, content] as const))(
       }
       for (const event of content.events) {
         const early = [event.hook, event.opening, event.question, event.hesitate].flatMap(slotsIn);
-        expect(['place', 'at', 'spot', 'name'], event.id).toEqual(expect.arrayContaining(early));
+        expect(KNOWN_EARLY, event.id).toEqual(expect.arrayContaining(early));
         expect(slotsIn(event.hook), event.id).toEqual(
           slotsIn(event.hook).filter((slot) => slot === 'place' || slot === 'at'),
         );
+      }
+    });
+
+    it('tells each blow of a fight in one sentence', () => {
+      for (const [bag, lines] of bagsOf(content)) {
+        if (!/^(kinds|common\.combat)\./.test(bag) || /\.(blows|avoided)$/.test(bag)) continue;
+        for (const line of lines) expect(sentencesOf(line), `${bag}: ${line}`).toHaveLength(1);
       }
     });
 

@@ -3,7 +3,7 @@ import { Ability } from '../../game/characters.ts';
 import { Difficulty } from '../../game/checks.ts';
 import { MetaEventType } from '../../game/meta-events.ts';
 import { IntentClass } from '../../game/storytelling.ts';
-import { FightCast, Foe } from './combat-schema.ts';
+import { CombatWords, FightCast, Foe, FoeKind, KindLines } from './combat-schema.ts';
 import { Lines, PlaceTag, prose } from './prose.ts';
 
 /**
@@ -180,11 +180,31 @@ export const Common = z.object({
     down: Lines(8),
   }),
   degrees: z.object({ triumph: Lines(14), disaster: Lines(14) }),
+  /** What changed hands: `{item}` comes with its article. */
+  found: Lines(8),
+  parted: Lines(8),
+  combat: CombatWords,
   helped: Lines(8),
   /** When what turned up was not what was looked for. */
   strays: Lines(10),
-  /** When the one who was asked for is elsewhere. */
+  /** When the one who was asked for is elsewhere … */
   absent: Lines(8),
+  /** … or, by the game master’s word, is no more to be met. */
+  gone: Lines(6),
+  /** What the game master said is so, in their own words. */
+  asides: Lines(6),
+  /** A deed that happens off stage, by how it went. */
+  veiled: z.object({ none: Lines(4), bad: Lines(5), partial: Lines(5), good: Lines(5) }),
+  /** Told where boundaries leave no other line: nothing in them that anybody could mind. */
+  neutral: z.object({
+    none: Lines(4),
+    bad: Lines(4),
+    partial: Lines(4),
+    good: Lines(4),
+    line: Lines(4),
+    title: Lines(4, 80),
+    beat: Lines(8),
+  }),
   ownWay: z.object({ good: Lines(10), partial: Lines(10), bad: Lines(10) }),
   transitions: Lines(14, 120),
   passed: Lines(12),
@@ -196,6 +216,7 @@ export const Common = z.object({
     machine: Lines(8),
     anachronism: Lines(6),
     empty: Lines(6),
+    line: Lines(4),
   }),
   notes: z.object({ long: Lines(4), far: Lines(4) }),
   suggestions: z.object({
@@ -220,6 +241,7 @@ export const Scenario = z.object({
   people: z.array(Person).min(15),
   events: z.array(EventTale).min(45),
   foes: z.array(Foe).min(40),
+  kinds: z.record(FoeKind, KindLines),
   quest: z.array(QuestStep).min(8),
   /** Hooks once the quest is done. */
   after: Lines(6, 240),

@@ -26,3 +26,8 @@ export function chanceOf(fate: Fate, label: string): Chance {
     },
   };
 }
+
+/** Another choice for the same fate, when a game master asks again; 0 is the first. */
+export function againLabel(label: string, again: number): string {
+  return again === 0 ? label : `${label} again ${again}`;
+}

@@ -1,5 +1,6 @@
 import type { Degree } from '../../game/checks.ts';
 import type { Scene, SettledConsequence } from '../../game/storytelling.ts';
+import { ITEM_WORDS } from '../content/common/items.ts';
 import type { Band } from '../content/schema.ts';
 import type { Pen } from './pen.ts';
 import { characterSlots, memberNamed } from './people.ts';
@@ -23,7 +24,14 @@ export function bandOf(degree: Degree | null): Band {
 export function consequenceWords(pen: Pen, scene: Scene, settled: readonly SettledConsequence[]): string[] {
   return settled.flatMap((one) => {
     const slots = characterSlots(one.character, memberNamed(scene, one.character));
-    return bagsFor(one).flatMap((bag) => pen.line(`common.consequences.${bag}`, slots) ?? []);
+    const belongings = [
+      ...one.found.map((item) => ({ bag: 'common.found', item })),
+      ...one.parted.map((item) => ({ bag: 'common.parted', item })),
+    ];
+    return [
+      ...bagsFor(one).flatMap((bag) => pen.line(`common.consequences.${bag}`, slots) ?? []),
+      ...belongings.flatMap(({ bag, item }) => pen.line(bag, { ...slots, item: ITEM_WORDS[item].a }) ?? []),
+    ];
   });
 }
 

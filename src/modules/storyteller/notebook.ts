@@ -31,6 +31,10 @@ export const Notes = z.object({
   /** Turn in which an event was last proposed, and played. */
   proposed: z.record(z.string(), z.number().int()).catch(() => ({})),
   played: z.record(z.string(), z.number().int()).catch(() => ({})),
+  /** The turn in which a fight was last proposed. */
+  fought: z.number().int().nullable().catch(null),
+  /** Marks of the game master's words that were told already. */
+  asides: z.array(z.string().max(8)).catch(() => []),
   /** Steps of the day and of the weather, counted on. */
   hour: z.number().int().min(0).catch(1),
 });
@@ -46,6 +50,8 @@ export function readNotes(notebook: Notebook): Notes {
     omen: undefined,
     proposed: undefined,
     played: undefined,
+    fought: undefined,
+    asides: undefined,
     hour: undefined,
     ...notebook,
   });

@@ -37,6 +37,8 @@ export function bagsOf(content: Content): Map<string, readonly string[]> {
     bags.set(`${id}.prices`, prices);
     bags.set(`${id}.refuses`, refuses);
   }
+  walk(content.kinds, 'kinds');
+  for (const { id, coming } of content.foes) bags.set(`${id}.coming`, coming);
   for (const [step, { pointers }] of content.quest.entries()) bags.set(`quest.${step}`, pointers);
   BAGS.set(content, bags);
   return bags;
@@ -47,6 +49,11 @@ const BAGS = new WeakMap<Content, Map<string, readonly string[]>>();
 export interface Share {
   rank: number;
   of: number;
+}
+
+/** Each round of a fight begins one line further in every bag, since rounds may share one notebook. */
+export interface Round {
+  round: number;
 }
 
 export interface Pen {
@@ -67,8 +74,15 @@ export interface Pen {
  * Draws lines from the campaign's bags: one that was used does not come again before its bag is empty, and
  * a sentence that was told lately is passed over. Draws are noted in `notes`.
  */
-export function penOf(content: Content, notes: Notes, fate: Fate, label: string, share?: Share): Pen {
-  const { rank, of } = share ?? { rank: 0, of: 1 };
+export function penOf(
+  content: Content,
+  notes: Notes,
+  fate: Fate,
+  label: string,
+  turns: Share | Round = { rank: 0, of: 1 },
+): Pen {
+  const { rank, of } = 'of' in turns ? turns : { rank: 0, of: 1 };
+  const first = 'round' in turns ? turns.round - 1 : 0;
   const toldLately = (line: string) =>
     sentencesOf(line).some((sentence) => notes.recent.includes(markOf(sentence)));
   const draw: Pen['line'] = (bag, slots, wanted = () => true, rather = () => true) => {
@@ -77,10 +91,11 @@ export function penOf(content: Content, notes: Notes, fate: Fate, label: string,
     const used = notes.used[bag] ?? [];
     const fresh = lines.map((_, at) => at).filter((at) => !used.includes(at));
     const order = [...chanceOf(fate, `${label} ${bag}`).shuffle(fresh), ...used];
-    const fits = order.filter((at) => {
+    const able = (at: number) => {
       const line = lines[at];
       return line !== undefined && fillable(line, slots) && wanted(line);
-    });
+    };
+    const fits = rotated(order.filter(able), first);
     const told = (at: number) => toldLately(fill(lines[at] ?? '', slots));
     // One's own share before the others': a small bag is rather shared than left empty.
     const worth = (at: number) =>
@@ -102,9 +117,23 @@ export function penOf(content: Content, notes: Notes, fate: Fate, label: string,
         const line = draw(bag, slots, wanted);
         if (line !== null) return line;
       }
+      const plain = draw(neutralFor(bags.at(-1) ?? ''), slots);
+      if (plain !== null) return plain;
       throw new Error(`No line for ${label} in ${bags.join(', ')}`);
     },
   };
+}
+
+function rotated<Item>(items: readonly Item[], by: number): Item[] {
+  const from = items.length > 0 ? by % items.length : 0;
+  return [...items.slice(from), ...items.slice(0, from)];
+}
+
+/** People's lines can empty a bag: what is left to say then is short, and nobody can mind it. */
+function neutralFor(bag: string): string {
+  if (bag.startsWith('titles.')) return 'common.neutral.title';
+  const band = /\.(none|bad|partial|good)$/.exec(bag)?.[1];
+  return `common.neutral.${bag.startsWith('closings.') || !band ? 'line' : band}`;
 }
 
 /** Shorter stretches would be found in any text. */

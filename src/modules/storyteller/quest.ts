@@ -45,6 +45,7 @@ export function hookFor(
   place: Place,
   turn: number,
   fate: Fate,
+  label: string,
 ): string {
   const slots = { place: place.name, at: place.at };
   const fresh = notes.quest.since === turn;
@@ -53,12 +54,15 @@ export function hookFor(
     if (pointer) return pointer;
   }
   const apt = content.events.filter(
-    ({ id, where, only }) =>
+    ({ id, type, where, only }) =>
       (only.length === 0 || only.includes(place.id)) &&
       notes.played[id] === undefined &&
-      (where.length === 0 || where.some((tag) => place.tags.includes(tag))),
+      (where.length === 0 || where.some((tag) => place.tags.includes(tag))) &&
+      // Nothing announces a fight for the turn after a fight.
+      (type !== 'combat' || notes.fought !== turn),
   );
-  const [event] = chanceOf(fate, 'narrator hook').shuffle(apt.length > 0 ? apt : content.events);
+  const calm = content.events.filter(({ type }) => type !== 'combat');
+  const [event] = chanceOf(fate, label).shuffle(apt.length > 0 ? apt : calm);
   if (!event) return '';
   notes.omen = event.id;
   return fill(event.hook, slots);

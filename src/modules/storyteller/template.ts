@@ -23,6 +23,12 @@ export const SLOTS = [
   'other',
   'helpers',
   'absent',
+  'foe',
+  'limb',
+  'weapon',
+  'ally',
+  'item',
+  'canon',
 ] as const;
 export type Slot = (typeof SLOTS)[number];
 export type Slots = Partial<Record<Slot, string>>;

@@ -240,3 +240,28 @@ export const absent: Common['absent'] = [
   'To find {absent} would take more road than that. To find {person} took two steps.',
   'Some questions reach the wrong ear. {Absent} was elsewhere; {person} was not.',
 ];
+
+/** Something useful turned up, or something was lost on the way. */
+export const found: Common['found'] = [
+  '{Name} came away with {item}.',
+  'In the end there was {item} in it for {name}.',
+  '{Name} went on with {item} that had not been there before.',
+  'And there was {item}, belonging to nobody, until {name} picked it up.',
+  'When it was all sorted out {name} had {item} to show for it.',
+  'Lying about there was {item}, and {name} saw no reason to leave it.',
+  'It brought {name} {item}, of all things.',
+  '{Name} would be glad of {item} one of these days, and took it along.',
+  'What {name} found in passing was {item}.',
+];
+
+export const parted: Common['parted'] = [
+  '{Name} had come with {item}, and went without.',
+  'It cost {name} {item}.',
+  'Afterwards {name} looked for {item} in the pack, and went on looking.',
+  'Somewhere in all that {name} had lost {item}.',
+  'There had been {item} on {names} back, and there was only the strap.',
+  'Whoever has {item} now, {name} has not.',
+  '{Name} was the poorer by {item}.',
+  'It was {item} that {name} missed first, and in the end it was all that was missing.',
+  'One thing stayed behind that day: {item}, and it had been {names}.',
+];

@@ -1,5 +1,7 @@
 import type { Common } from '../schema.ts';
-import { absent, consequences, degrees, helped, ownWay, strays } from './consequences.ts';
+import { asides, gone, neutral, veiled } from './boundaries.ts';
+import { combat } from './combat.ts';
+import { absent, consequences, degrees, found, helped, ownWay, parted, strays } from './consequences.ts';
 import { leads, passed, passedMany, transitions } from './leads.ts';
 import { notes, refusals, suggestions } from './refusals.ts';
 
@@ -8,6 +10,13 @@ export const common: Common = {
   consequences,
   degrees,
   helped,
+  found,
+  parted,
+  combat,
+  gone,
+  asides,
+  veiled,
+  neutral,
   ownWay,
   strays,
   absent,

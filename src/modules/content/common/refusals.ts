@@ -46,6 +46,13 @@ export const refusals: Common['refusals'] = {
     '{Place} is a long way from any place where that could be had. Centuries, at a guess.',
     'It has the sound of a dream {name} might have had. Here, one makes do with iron, oil and nerve.',
   ],
+  line: [
+    'Let us leave that out of this story. It was agreed beforehand, and there is plenty else that {name} might do.',
+    'Let us leave that out of this story; it goes another way round. What does {name} do instead?',
+    'That is something we said we would not tell here, so let us leave that out of this story. {Name} has other ways.',
+    'Let us leave that out of this story, for everybody’s ease. The road {at} has other turnings.',
+    'Let us leave that out of this story, and think no more of it. Where does {name} turn?',
+  ],
   empty: [
     '{Name} draws breath, and the moment waits for what comes after it.',
     'A silence, and a good one. But the story needs something to hold on to.',

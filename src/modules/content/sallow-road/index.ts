@@ -2,6 +2,8 @@ import type { Scenario } from '../schema.ts';
 import { deepFoes } from './bestiary-deep.ts';
 import { roadFoes } from './bestiary-road.ts';
 import { wildFoes } from './bestiary-wild.ts';
+import { combats } from './events/combats.ts';
+import { deepCombats } from './events/combats-deep.ts';
 import { discoveries } from './events/discoveries.ts';
 import { fortunes } from './events/fortunes.ts';
 import { hazards } from './events/hazards.ts';
@@ -11,6 +13,7 @@ import { move, rest, sneak } from './frames-motion.ts';
 import { look, study, talk } from './frames-senses.ts';
 import { special } from './frames-special.ts';
 import { force, help, make, other } from './frames-work.ts';
+import { kinds } from './kinds.ts';
 import { northerners } from './people-north.ts';
 import { southerners } from './people-south.ts';
 import { northernPlaces } from './places-north.ts';
@@ -40,8 +43,9 @@ export const sallowRoad: Scenario = {
   start: 'tallow-ford',
   places: [...southernPlaces, ...northernPlaces],
   people: [...southerners, ...northerners],
-  events: [...social, ...hazards, ...discoveries, ...fortunes, ...twists],
+  events: [...social, ...hazards, ...discoveries, ...fortunes, ...twists, ...combats, ...deepCombats],
   foes: [...roadFoes, ...wildFoes, ...deepFoes],
+  kinds,
   quest,
   after,
   frames: { look, talk, move, make, force, sneak, study, help, rest, other },

@@ -188,7 +188,7 @@ export const bog: KindLines = {
 
 export const vermin: KindLines = {
   striking: [
-    'One shook off {foe} and found {limb} had got in elsewhere: that was how it went with {name}.',
+    '{Name} shook off {foe} on the one side, and {limb} got in on the other.',
     '{Name} slapped at {foe} a moment too late.',
     '{Foe} got in at {names} collar, and {limb} did the rest.',
     'It was a small, exact hurt, and {foe} gave it to {name} in the softest place on offer.',
