@@ -210,6 +210,7 @@ export async function start(
   if (works) {
     jobs.onDead(async ({ queue, jobId, payload, error }) => {
       metrics.dead.inc({ queue });
+      logger.error({ queue, jobId, payload, error }, 'a job failed for good; it is kept as a dead letter');
       await db.deadLetter.create({
         data: { queue, jobId, payload: JSON.parse(JSON.stringify(payload ?? null)), error },
       });

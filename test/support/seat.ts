@@ -24,7 +24,8 @@ export interface Component {
   components?: Component[];
   accessory?: Component;
   component?: Component;
-  options?: { value: string }[];
+  options?: { value: string; label: string }[];
+  style?: number;
   required?: boolean;
 }
 export interface SeenMessage {
@@ -83,6 +84,7 @@ export class Seat {
   readonly window = new Map<string, SeenMessage>();
   channelId: string;
   #nonce = 0;
+  #heart: NodeJS.Timeout | undefined;
   /** The connection is closed: nothing will ever come. */
   #gone = false;
 
@@ -95,6 +97,7 @@ export class Seat {
     this.channelId = table.channelId;
     socket.on('error', () => undefined);
     socket.on('close', () => {
+      clearInterval(this.#heart);
       this.#gone = true;
       for (const watcher of this.#watchers) watcher();
     });
@@ -103,18 +106,26 @@ export class Seat {
     );
   }
 
-  static async connect(table: LocalTable, name: string): Promise<Seat> {
+  /** @param channelId another channel than the table's first */
+  static async connect(table: LocalTable, name: string, channelId?: string): Promise<Seat> {
     const seat = table.seats.find((one) => one.name === name);
     if (!seat) throw new Error(`There is no seat for ${name}`);
     const socket = new WebSocket(table.gatewayUrl);
     const sitting = new Seat(table, seat, socket);
+    sitting.channelId = channelId ?? table.channelId;
     await sitting.waitFor('GUILD_CREATE', () => true);
     for (const message of await sitting.messages()) sitting.window.set(message.id, message);
     return sitting;
   }
 
   #receive({ op, t, d }: { op: number; t?: string; d: unknown }): void {
-    if (op === 10) this.#socket.send(JSON.stringify({ op: 2, d: { token: this.#token, properties: {} } }));
+    if (op === 10) {
+      this.#socket.send(JSON.stringify({ op: 2, d: { token: this.#token, properties: {} } }));
+      const { heartbeat_interval } = d as { heartbeat_interval: number };
+      const beat = () =>
+        this.#socket.readyState === 1 && this.#socket.send(JSON.stringify({ op: 1, d: null }));
+      this.#heart = setInterval(beat, heartbeat_interval);
+    }
     if (op !== 0 || !t) return;
     this.#seen.push({ name: t, data: d });
     this.#follow(t, d as SeenMessage);
@@ -130,7 +141,11 @@ export class Seat {
   /** The newest message of Wyrd's that has controls: the board. */
   board(): SeenMessage | undefined {
     const boards = [...this.window.values()].filter(
-      (one) => one.author.bot && (one.flags & EPHEMERAL) === 0 && controlsOf(one).length > 0,
+      (one) =>
+        one.author.bot &&
+        one.channel_id === this.channelId &&
+        (one.flags & EPHEMERAL) === 0 &&
+        controlsOf(one).length > 0,
     );
     return boards.sort((a, b) => (BigInt(a.id) < BigInt(b.id) ? 1 : -1))[0];
   }
@@ -249,14 +264,14 @@ export class Seat {
     );
   }
 
-  /** `command('gm skip')`, `command('act', { text: '…' })`. */
-  command(name: string, options: Record<string, string | number> = {}): Promise<Answer> {
+  /** `command('gm skip')`, `command('act', { text: '…' })`; a person is given as `<@id>`. */
+  command(name: string, options: Record<string, string | number | boolean> = {}): Promise<Answer> {
     const [command = '', subcommand] = name.split(' ');
-    const given = Object.entries(options).map(([key, value]) => ({
-      type: typeof value === 'number' ? 4 : 3,
-      name: key,
-      value,
-    }));
+    const given = Object.entries(options).map(([key, value]) => {
+      const person = typeof value === 'string' ? /^<@(\d+)>$/.exec(value)?.[1] : undefined;
+      if (person) return { type: 6, name: key, value: person };
+      return { type: typeof value === 'number' ? 4 : typeof value === 'boolean' ? 5 : 3, name: key, value };
+    });
     const data = {
       name: command,
       type: 1,
