@@ -55,8 +55,10 @@ function tellAction(input: ActionInput, fate: Fate, content: Content): OutcomeWo
     fate,
     slots: slotsOf(input, place, read, fate),
   };
+  // What somebody wants veiled happens off stage, and in nobody's words.
+  const hidden = content.limits.either.means(intent.text);
   const words = [
-    ...outcome(telling),
+    ...(hidden ? [pen.must([`common.veiled.${telling.band}`], telling.slots)] : outcome(telling)),
     ...accent(telling),
     ...consequenceWords(pen, scene, input.consequences),
   ];
@@ -118,7 +120,7 @@ function lead({ read, band, pen, slots, place, content }: Telling, frame: string
     const line = either(bag);
     if (line) return line;
   }
-  throw new Error('No lead can be filled');
+  return pen.must(['common.leads.quoted'], slots);
 }
 
 function mentions(text: string, noun: string): boolean {
@@ -172,7 +174,8 @@ function conversation(telling: Telling): string[] {
     const frame = pen.must([`frames.${read.cls}.${band}`], first);
     return [lead(telling, frame), spoken(frame, person)];
   }
-  const gone = pen.must(['common.absent'], { ...first, absent: absent.name });
+  const bag = telling.content.gone.includes(absent) ? 'common.gone' : 'common.absent';
+  const gone = pen.must([bag], { ...first, absent: absent.name });
   const frame = pen.must([`frames.${read.cls}.${band}`], { ...told, person: person.name });
   return [lead(telling, `${gone} ${frame}`), gone, spoken(frame, person)];
 }
@@ -194,13 +197,16 @@ function personFor({ content, place, read, rank, fate, notes, input }: Telling):
 } {
   const met = read.person ? notes.people[read.person.id] : undefined;
   const about =
-    read.person && (peopleAt(content, place, notes).includes(read.person) || met?.turn === input.scene.turn);
+    read.person &&
+    !content.gone.includes(read.person) &&
+    (peopleAt(content, place, notes).includes(read.person) || met?.turn === input.scene.turn);
   if (read.person && about) return { person: read.person, absent: null };
   const all = peopleAt(content, place, notes);
   const here = all.filter(({ home }) => home === place.id);
   const rest = all.filter((person) => !here.includes(person));
   const chance = chanceOf(fate, 'action people');
-  const order = [...chance.shuffle(here), ...chance.shuffle(rest)];
+  const near = [...chance.shuffle(here), ...chance.shuffle(rest)];
+  const order = near.length > 0 ? near : chance.shuffle(content.people);
   const person = order[rank % order.length];
   if (!person) throw new Error(`Nobody can be met at ${place.id}`);
   return { person, absent: read.person };

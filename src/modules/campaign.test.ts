@@ -1,118 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Degree } from '../game/checks.ts';
-import { fateOf } from '../game/fate.ts';
-import type { NarratorInput, Notebook, ProposedEvent, SceneIntent } from '../game/storytelling.ts';
 import { contentOf } from './content/index.ts';
-import { createStoryteller } from './index.ts';
 import { MAX_NOTEBOOK } from './storyteller/notebook.ts';
 import { sentencesOf } from './storyteller/template.ts';
-import { PLAYED, sceneFor } from './test-table.ts';
+import { playCampaign, type Told } from './test-campaign.ts';
 
-const storyteller = createStoryteller();
 const content = contentOf('sallow-road');
-const DEGREES: Degree[] = [
-  'critical_failure',
-  'failure',
-  'partial',
-  'partial',
-  'success',
-  'success',
-  'critical_success',
-];
-
-interface Told {
-  stories: string[];
-  hooks: string[];
-  events: string[];
-  places: string[];
-  proposed: ProposedEvent[][];
-  notebook: Notebook;
-}
-
-/** A campaign of four, every event triggered, every intent drawn anew. */
-async function campaign(
-  turns: number,
-  salt: number,
-  intentFor?: (turn: number, seat: number) => string,
-): Promise<Told> {
-  const told: Told = { stories: [], hooks: [], events: [], places: [], proposed: [], notebook: {} };
-  let place = content.places[0]?.name ?? '';
-  for (let turn = 1; turn <= turns; turn += 1) {
-    const fate = fateOf((turn * 7919 + salt).toString(16).padStart(64, '0'));
-    const scene = () => sceneFor({ turn, place, tension: 1 + ((turn * 2) % 9), notebook: told.notebook });
-    const intents = scene().party.map(({ playerId, name }, seat): SceneIntent => {
-      const text =
-        intentFor?.(turn, seat) ?? PLAYED[fate.pick(`test intent ${seat}`, PLAYED.length)] ?? 'wait';
-      return { playerId, character: name, text: text.replace(name, 'the boy') };
-    });
-    const { answer: proposal } = await storyteller.ask(
-      'meta-events',
-      { scene: scene(), intents, count: 2, threat: 4, again: 0 },
-      fate,
-    );
-    told.notebook = proposal.notebook ?? told.notebook;
-    told.proposed.push(proposal.events);
-    const events: NarratorInput['events'] = [];
-    for (const [index, event] of proposal.events.slice(0, 1).entries()) {
-      const { answer: opening } = await storyteller.ask(
-        'event-opening',
-        { scene: scene(), intents, event, index },
-        fate,
-      );
-      told.notebook = opening.notebook ?? told.notebook;
-      const degree = turn % 5 === 0 ? null : (DEGREES[fate.pick('test degree', DEGREES.length)] ?? null);
-      const approach = degree
-        ? (opening.approaches[fate.pick('test approach', opening.approaches.length)] ?? null)
-        : null;
-      const { answer } = await storyteller.ask(
-        'event-outcome',
-        {
-          scene: scene(),
-          intents,
-          event,
-          index,
-          opening,
-          approach,
-          ownWords: null,
-          actor: degree ? 'Ada' : null,
-          helpers: degree ? ['Bram'] : [],
-          degree,
-          consequences: [],
-        },
-        fate,
-      );
-      told.notebook = answer.notebook ?? told.notebook;
-      told.events.push(opening.narration, opening.question, answer.words);
-      events.push({ title: event.title, degree, words: answer.words, fight: null });
-    }
-    const actions: NarratorInput['actions'] = [];
-    for (const [seat, intent] of intents.entries()) {
-      const { answer: verdict } = await storyteller.ask('validator', { scene: scene(), intent }, fate);
-      const degree =
-        verdict.stakes === 'nothing'
-          ? null
-          : (DEGREES[fate.pick(`test degree ${seat}`, DEGREES.length)] ?? null);
-      const { intentClass, ability, stakes } = verdict;
-      const { answer } = await storyteller.ask(
-        'action',
-        { scene: scene(), intent, intentClass, ability, stakes, degree, consequences: [], events },
-        fate,
-      );
-      actions.push({ intent, intentClass, degree, words: answer.words });
-    }
-    const { answer } = await storyteller.ask(
-      'narrator',
-      { scene: scene(), actions, passed: turn % 3 === 0 ? ['Cade'] : [], events, again: 0 },
-      fate,
-    );
-    told.notebook = answer.notebook ?? told.notebook;
-    told.stories.push(answer.prose);
-    told.hooks.push(answer.hook);
-    told.places.push(answer.place);
-    place = answer.place;
-  }
-  return told;
-}
+const campaign = (turns: number, salt: number, intentFor?: (turn: number, seat: number) => string) =>
+  playCampaign({ turns, salt, ...(intentFor ? { intentFor } : {}) });
 
 describe('a campaign of thirty turns', () => {
   let told: Told;

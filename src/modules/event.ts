@@ -120,7 +120,8 @@ function close(input: EventOutcomeInput, fate: Fate, content: Content): OutcomeW
   const tale = taleOf(content, event.title);
   const pen = penOf(content, notes, fate, `event ${index} outcome`);
   const slots = outcomeSlots(input, place, fate);
-  const told = input.degree === null ? hesitated(tale, slots) : acted(input, tale, pen, slots);
+  const hidden = content.limits.either.means(input.ownWords ?? input.approach?.label ?? '');
+  const told = input.degree === null ? hesitated(tale, slots) : acted(input, tale, pen, slots, hidden);
   feel(notes, tale, input);
   const whole = paragraph(
     ...told,
@@ -178,12 +179,14 @@ function acted(
   tale: EventTale | undefined,
   pen: Pen,
   slots: Slots,
+  hidden: boolean,
 ): string[] {
   const band = bandOf(degree);
   if (band === 'none') return [];
   const written: Approach | undefined = tale?.approaches.find(({ label }) => label === approach?.label);
   const own = { ...slots, quote: slots.quote ?? quoteOf(approach?.label ?? '') };
-  const words = written ? fill(written[band], slots) : pen.must([`common.ownWay.${band}`], own);
+  const ownBag = hidden ? `common.veiled.${band}` : `common.ownWay.${band}`;
+  const words = written ? fill(written[band], slots) : pen.must([ownBag], own);
   const help = slots.helpers ? pen.line('common.helped', slots) : null;
   const helpful = band === 'good' || (band === 'partial' && event.type !== 'combat');
   return [words, ...(help && helpful ? [help] : []), ...accent(degree, tale, pen, slots)];

@@ -10,6 +10,7 @@ import { eventOpening, eventOutcome } from './event.ts';
 import { metaEvents } from './meta-events.ts';
 import { narrator } from './narrator.ts';
 import { placeById } from './storyteller/notebook.ts';
+import { toldContent } from './storyteller/told/told-content.ts';
 import { validator } from './validator.ts';
 
 export interface ScenarioInfo {
@@ -54,7 +55,9 @@ export function createStoryteller(): Storyteller {
   return {
     async ask(module, input, fate) {
       const { output, offline } = MODULES[module];
-      const answer = output.parse(offline(input, fate, contentOf(input.scene.scenario)));
+      const answer = output.parse(
+        offline(input, fate, toldContent(contentOf(input.scene.scenario), input.scene)),
+      );
       return { answer, source: 'offline', paid: false };
     },
     scenarios: () => scenarios().map(infoOf),

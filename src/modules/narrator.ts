@@ -5,18 +5,20 @@ import type { Band, Content, Place } from './content/schema.ts';
 import { defineModule } from './define-module.ts';
 import { againLabel, chanceOf } from './storyteller/chance.ts';
 import { bandOf } from './storyteller/consequence-words.ts';
-import { readIntent } from './storyteller/intent/read-intent.ts';
+import { quoteOf, readIntent } from './storyteller/intent/read-intent.ts';
 import { hourOf, type Notes, placeById, placeOf, readNotes, writeNotes } from './storyteller/notebook.ts';
 import { noteSentences, noteTold, type Pen, penOf } from './storyteller/pen.ts';
 import { shownName } from './storyteller/people.ts';
 import { hookFor, questBeat } from './storyteller/quest.ts';
-import { listed, paragraph, type Slots, within } from './storyteller/template.ts';
+import { listed, markOf, paragraph, type Slots, within } from './storyteller/template.ts';
 import { parted, travelOf } from './storyteller/travel.ts';
 
 /** Gathers a turn's settled outcomes into one story post. It adds air between them, never facts of its own. */
 export const narrator = defineModule({ name: 'narrator', output: Narration, offline: narrate });
 
 const MAX_PROSE = 2200;
+const MAX_ASIDE = 200;
+const MAX_ASIDES = 60;
 
 /** A fight that was had says more of the turn than the failed attempt to get round it. */
 const FIGHT_BAND: Record<CombatEnd, Band> = {
@@ -54,6 +56,7 @@ function narrate(input: NarratorInput, fate: Fate, content: Content): Narration 
         ]),
     ...(beat ? [beat] : []),
     ...(beat && to !== from ? [] : [pen.must([`closings.${tone}`], slots)]),
+    ...aside(content, notes, pen, slots),
   ].join(' ');
   const passed = input.passed.length > 0 ? passedWords(input.passed, pen, slots) : '';
   const room = MAX_PROSE - opening.length - ending.length - passed.length - 8;
@@ -77,6 +80,17 @@ function narrate(input: NarratorInput, fate: Fate, content: Content): Narration 
     hook,
     notebook: writeNotes(notes),
   };
+}
+
+/** What the game master said is so and cannot be followed is told once, in their own words. */
+function aside(content: Content, notes: Notes, pen: Pen, slots: Slots): string[] {
+  const fresh = content.loose.find(
+    (text) => !notes.asides.includes(markOf(text)) && !content.limits.either.touches(text),
+  );
+  if (fresh === undefined) return [];
+  notes.asides = [...notes.asides, markOf(fresh)].slice(-MAX_ASIDES);
+  const line = pen.line('common.asides', { ...slots, canon: quoteOf(fresh, MAX_ASIDE) });
+  return line ? [line] : [];
 }
 
 function toneOf({ actions, events }: NarratorInput): Tone {

@@ -21,7 +21,7 @@ function judge(input: ValidatorInput, fate: Fate, content: Content): Verdict {
   const { stakes, cls: intentClass, ability, bold } = read;
   const pen = penOf(content, notes, fate, `validator ${intent.playerId}`, shareOf(input));
   const slots = slotsFor(input, content, place, notes, fate);
-  const kind = refusable(scene, intent, content.alien);
+  const kind = content.limits.lines.means(intent.text) ? 'line' : refusable(scene, intent, content.alien);
   if (kind) {
     const reason = pen.must([`common.refusals.${kind}`], slots);
     const suggestions = ['look', kind === 'rival' || kind === 'puppet' ? 'self' : 'talk'].map((bag) =>

@@ -3,6 +3,7 @@ import { Ability } from '../../game/characters.ts';
 import { Difficulty } from '../../game/checks.ts';
 import { MetaEventType } from '../../game/meta-events.ts';
 import { IntentClass } from '../../game/storytelling.ts';
+import type { Boundary } from '../storyteller/told/boundaries.ts';
 import { CombatWords, FightCast, Foe, FoeKind, KindLines } from './combat-schema.ts';
 import { Lines, PlaceTag, prose } from './prose.ts';
 
@@ -260,6 +261,11 @@ export const Scenario = z.object({
     quiet: Lines(12, 80),
     travel: Lines(8, 80),
   }),
+  /**
+   * Patterns and what may be told in their stead: how names that everything hangs on are said where somebody
+   * does not want to meet a word of them.
+   */
+  softer: z.array(z.object({ of: z.string(), told: z.string() })),
   /** Words that do not belong here: "helicopter". */
   alien: z.array(z.string()).min(10),
 });
@@ -268,4 +274,11 @@ export type Scenario = z.infer<typeof Scenario>;
 /** A scenario with the common wording: all that the storyteller reads from. */
 export interface Content extends Scenario {
   common: Common;
+  /** What people do not want to meet: all their lines and veils together, and by themselves. */
+  limits: { lines: Boundary; veils: Boundary; either: Boundary };
+  /** By the game master's word: who is no longer met, which places nobody goes to any more. */
+  gone: readonly Person[];
+  shut: readonly string[];
+  /** What they said that cannot be followed. */
+  loose: readonly string[];
 }

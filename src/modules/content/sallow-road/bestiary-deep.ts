@@ -161,7 +161,7 @@ export const deepFoes: Foe[] = [
     describe: 'a kiln spark, a handful of bad temper on two legs',
     kind: 'fire',
     where: ['fire', 'indoors', 'wild'],
-    ...{ threat: 1, health: 14, defence: 13, attack: 6, damage: 8, speed: 5, nerve: 12 },
+    ...{ threat: 1, health: 12, defence: 13, attack: 5, damage: 8, speed: 5, nerve: 12 },
     ...{ tactics: 'brute', trait: 'frenzy' },
     wants: 'something dry',
     fights: 'jumps from sleeve to sleeve',

@@ -56,6 +56,14 @@ export const sallowRoad: Scenario = {
   arrivals,
   parted,
   titles,
+  softer: [
+    { of: 'Drowned Heron', told: 'Grey Heron' },
+    { of: '\\bthe drowned\\b', told: 'the sleepers' },
+    { of: '\\bThe drowned\\b', told: 'The sleepers' },
+    { of: '\\bcharcoal burners\\b', told: 'charcoal people' },
+    { of: '\\b(the|The) burners\\b', told: '$1 charcoal people' },
+    { of: '\\b(the|The) fire\\b(?! pot)', told: '$1 stove' },
+  ],
   alien: [
     'helicopter',
     'airplane',

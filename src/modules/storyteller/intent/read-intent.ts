@@ -63,6 +63,8 @@ export function readIntent(content: Content, scene: Scene, place: Place, intent:
   const sense = senseOf(deed, plain, question, speech);
   const hint = deed || question || speech ? null : hintOf(plain);
   const text = plain.toLowerCase();
+  // Who is gone by the game master's word can still be asked after.
+  const everybody = [...content.people, ...content.gone];
   const read: ReadIntent = {
     cls: sense.cls,
     ability: sense.ability,
@@ -76,7 +78,7 @@ export function readIntent(content: Content, scene: Scene, place: Place, intent:
     question,
     aimed: /^\S+ (?!around\b|about\b|closely\b|carefully\b).*\w/.test(deed?.plain ?? ''),
     long: plain.length > 420 || deeds.length > 5,
-    person: named(content.people, unspoken.toLowerCase()) ?? named(content.people, text),
+    person: named(everybody, unspoken.toLowerCase()) ?? named(everybody, text),
     detail: detailIn(place, text),
     dest: null,
     other: otherIn(scene, intent, text),
@@ -158,7 +160,7 @@ function detailIn(place: Place, text: string): Detail | null {
 }
 
 function placeIn(content: Content, here: Place, text: string): Place | null {
-  const others = content.places.filter(({ id }) => id !== here.id);
+  const others = content.places.filter(({ id }) => id !== here.id && !content.shut.includes(id));
   const called = ({ name, aliases }: Place) => [name.toLowerCase().replace(/^the /, ''), ...aliases];
   return others.find((place) => called(place).some((word) => hasWord(text, word))) ?? null;
 }
@@ -177,27 +179,27 @@ function hasWord(text: string, word: string): boolean {
 }
 
 /** Player text as it may be shown inside quotation marks: one line, short, no marks that could end the quote. */
-export function quoteOf(text: string): string {
+export function quoteOf(text: string, most = MAX_QUOTE): string {
   const line = text
     .replace(/["“”„«»「」『』]/gu, '’')
     .replace(/\.{2,}/g, '…')
     .replace(/\s+/g, ' ')
     .trim();
-  const short = line.length <= MAX_QUOTE ? line : `${cutAtWord(line)}…`;
+  const short = line.length <= most ? line : `${cutAtWord(line, most)}…`;
   return escapeMarkdown(short.replace(/[\s.,;:]+$/u, '').replace(/…+$/u, '…')) || '…';
 }
 
-function cutAtWord(line: string): string {
+function cutAtWord(line: string, most: number): string {
   const graphemes = [...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(line)].map(
     ({ segment }) => segment,
   );
   let out = '';
   for (const segment of graphemes) {
-    if (out.length + segment.length > MAX_QUOTE) break;
+    if (out.length + segment.length > most) break;
     out += segment;
   }
   const atWord = out.replace(/\s+\S*$/u, '');
-  return atWord.length > MAX_QUOTE / 2 ? atWord : out;
+  return atWord.length > most / 2 ? atWord : out;
 }
 
 function lowered(text: string): string {

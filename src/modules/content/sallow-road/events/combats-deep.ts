@@ -410,8 +410,8 @@ export const deepCombats: EventTale[] = [
       label: 'Beat it out',
       small: [{ id: 'kiln-spark', count: 1 }],
       medium: [
-        { id: 'kiln-walker', count: 1 },
-        { id: 'kiln-spark', count: 1 },
+        { id: 'kiln-spark', count: 2 },
+        { id: 'wick-thief', count: 2 },
       ],
       large: [
         { id: 'kiln-walker', count: 1 },
