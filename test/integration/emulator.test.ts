@@ -252,9 +252,9 @@ describe('messages', () => {
   it('what is gone or not allowed has its code', async () => {
     expect(await code(client.rest.get(`/channels/${channelId()}/messages/1234567890123456789`))).toBe(10008);
     expect(await code(client.rest.get('/channels/1234567890123456789'))).toBe(10003);
-    discord.world.denied.set(channelId(), 1n << 11n);
+    discord.control.denyBot({ channelId: channelId(), permissions: ['SendMessages'] });
     expect(await code(post({ content: 'x' }))).toBe(50013);
-    discord.world.denied.set(channelId(), 1n << 10n);
+    discord.control.denyBot({ channelId: channelId(), permissions: ['ViewChannel'] });
     expect(await code(post({ content: 'x' }))).toBe(50001);
   });
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { invalidForm, parseForm } from './errors.ts';
+import { LOCALES } from './locales.ts';
 
 /** Application commands as Discord accepts them. Names: lower case, no spaces. */
 const name = z
@@ -13,20 +14,34 @@ const name = z
       params: { discord: 'APPLICATION_COMMAND_INVALID_NAME' },
     },
   );
-const localizations = z.record(z.string(), z.string()).nullish();
 const description = z.string().min(1).max(100);
+const label = z.string().min(1).max(100);
+/** The same in other languages, by the locales that Discord has; each as strict as the word it stands for. */
+const inLocales = <Word extends z.ZodType<string>>(word: Word) =>
+  z
+    .record(
+      z.string().refine((key) => (LOCALES as readonly string[]).includes(key), {
+        error: 'Unknown locale',
+        params: { discord: 'APPLICATION_COMMAND_INVALID_LOCALE' },
+      }),
+      word,
+    )
+    .nullish();
+type Localizations = Record<string, string> | null | undefined;
 const choice = z.object({
-  name: z.string().min(1).max(100),
-  name_localizations: localizations,
+  name: label,
+  name_localizations: inLocales(label),
   value: z.union([z.string().max(100), z.number()]),
 });
 
 export interface CommandOption {
   type: number;
   name: string;
+  name_localizations?: Localizations;
   description: string;
+  description_localizations?: Localizations;
   required?: boolean | undefined;
-  choices?: { name: string; value: string | number }[] | undefined;
+  choices?: { name: string; name_localizations?: Localizations; value: string | number }[] | undefined;
   options?: CommandOption[] | undefined;
   min_value?: number | undefined;
   max_value?: number | undefined;
@@ -38,9 +53,9 @@ const Option: z.ZodType<CommandOption> = z
   .object({
     type: z.number().int().min(1).max(11),
     name,
-    name_localizations: localizations,
+    name_localizations: inLocales(name),
     description,
-    description_localizations: localizations,
+    description_localizations: inLocales(description),
     required: z.boolean().optional(),
     choices: z.array(choice).max(25).optional(),
     get options() {
@@ -60,10 +75,10 @@ const Option: z.ZodType<CommandOption> = z
 const Command = z
   .object({
     name,
-    name_localizations: localizations,
+    name_localizations: inLocales(name),
     type: z.literal(1).default(1),
     description,
-    description_localizations: localizations,
+    description_localizations: inLocales(description),
     options: z.array(Option).max(25).default([]),
     default_member_permissions: z
       .string()
@@ -77,7 +92,13 @@ const Command = z
   })
   .superRefine(({ options }, context) => checkOptions(options, context, 0));
 export type Command = z.output<typeof Command>;
-export type StoredCommand = Command & { id: string; application_id: string; version: string };
+export type StoredCommand = Command & {
+  id: string;
+  application_id: string;
+  version: string;
+  /** Of a command that is one server's alone. */
+  guild_id?: string;
+};
 
 function say(context: z.RefinementCtx, path: PropertyKey[], discord: string, message: string): void {
   context.addIssue({ code: 'custom', message, path, params: { discord } });
@@ -191,18 +212,25 @@ export function parseCommands(body: unknown): Command[] {
   return commands;
 }
 
-function sizeOf({
-  name,
-  description,
-  options,
-  choices,
-}: {
+interface Sized {
   name: string;
+  name_localizations?: Localizations;
   description: string;
+  description_localizations?: Localizations;
   options?: CommandOption[] | undefined;
   choices?: CommandOption['choices'];
-}): number {
-  const chosen = (choices ?? []).reduce((sum, one) => sum + one.name.length + String(one.value).length, 0);
-  const below = (options ?? []).reduce((sum, option) => sum + sizeOf(option), 0);
-  return name.length + description.length + chosen + below;
+}
+
+/** Of a text and its translations the longest counts. */
+function sizeOf(one: Sized): number {
+  const longest = (text: string, others: Localizations) =>
+    Math.max(text.length, ...Object.values(others ?? {}).map(({ length }) => length));
+  const chosen = (one.choices ?? []).reduce(
+    (sum, { name, name_localizations, value }) =>
+      sum + longest(name, name_localizations) + String(value).length,
+    0,
+  );
+  const below = (one.options ?? []).reduce((sum, option) => sum + sizeOf(option), 0);
+  const own = longest(one.name, one.name_localizations);
+  return own + longest(one.description, one.description_localizations) + chosen + below;
 }

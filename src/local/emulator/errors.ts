@@ -45,6 +45,14 @@ export const alreadyAcknowledged = () =>
 export const missingAccess = () => new DiscordError(403, 50001, 'Missing Access');
 export const notYourMessage = () =>
   new DiscordError(403, 50005, 'Cannot edit a message authored by another user');
+export const unsuitableChannel = () =>
+  new DiscordError(400, 50008, 'Cannot send messages in a non-text channel');
+export const wrongChannelType = () =>
+  new DiscordError(400, 50024, 'Cannot execute action on this channel type');
+export const threadArchived = () => new DiscordError(400, 50083, 'Thread is archived');
+export const threadLocked = () => new DiscordError(400, 160005, 'Thread is locked');
+export const threadExists = () =>
+  new DiscordError(400, 160004, 'A thread has already been created for this message');
 export const emptyMessage = () => new DiscordError(400, 50006, 'Cannot send an empty message');
 export const missingPermissions = () => new DiscordError(403, 50013, 'Missing Permissions');
 export const invalidWebhookToken = () => new DiscordError(401, 50027, 'Invalid Webhook Token');

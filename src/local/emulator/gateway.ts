@@ -4,8 +4,12 @@ import type { Duplex } from 'node:stream';
 import type { Logger } from 'pino';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { z } from 'zod';
-import { guildCreate, memberOf } from './shapes.ts';
-import type { User, World } from './world.ts';
+import type { Channel, Guild, User } from './entities.ts';
+import { ALL_INTENTS, INTENT, PRIVILEGED } from './intents.ts';
+import { memberChunk } from './member-chunk.ts';
+import { maySee } from './permissions.ts';
+import { guildCreate } from './shapes.ts';
+import type { World } from './world.ts';
 
 /** Gateway v10, JSON, uncompressed: https://discord.com/developers/docs/events/gateway */
 const OP = {
@@ -21,21 +25,10 @@ const OP = {
   hello: 10,
   ack: 11,
 } as const;
-export const INTENT = {
-  guilds: 1 << 0,
-  messages: 1 << 9,
-  reactions: 1 << 10,
-  typing: 1 << 11,
-  content: 1 << 15,
-} as const;
 const HEARTBEAT_MS = 41_250;
 const KEPT_EVENTS = 1000;
 /** How long a session may be resumed after its socket is gone. */
 const RESUMABLE_MS = 3 * 60_000;
-/** Every intent there is: https://discord.com/developers/docs/events/gateway#list-of-intents */
-const ALL_INTENTS = 0x1_ff_ff | (0x3 << 20) | (0x3 << 24);
-/** Members, presences, message content: nobody has switched them on for this bot. */
-const PRIVILEGED = (1 << 1) | (1 << 8) | (1 << 15);
 /** Why a socket is closed; discord.js resumes, identifies anew or gives up by these. */
 const CLOSE = {
   unknownOpcode: 4001,
@@ -53,13 +46,6 @@ const Identify = z.object({
   token: z.string(),
   intents: z.number().int().optional(),
   shard: z.tuple([z.number(), z.number()]).optional(),
-});
-const Members = z.object({
-  guild_id: z.string(),
-  query: z.string().optional(),
-  limit: z.number().int().min(0).default(0),
-  user_ids: z.union([z.string(), z.array(z.string())]).optional(),
-  nonce: z.string().max(32).optional(),
 });
 const Resume = z.object({ token: z.string(), session_id: z.string(), seq: z.number().int() });
 
@@ -79,6 +65,10 @@ interface Session {
 export interface Audience {
   intent: number | null;
   only?: string;
+  /** Members of this server, while it is there for them. */
+  guild?: string;
+  /** Members who can see this channel. */
+  sees?: Channel;
 }
 
 export interface GatewayOptions {
@@ -119,7 +109,11 @@ export function createGateway({ world, logger, now, privileged }: GatewayOptions
         return;
       }
       if (!session) return socket.close(CLOSE.notAuthenticated, 'Not authenticated');
-      if (frame.op === OP.members) return members(session, frame.d);
+      if (frame.op === OP.members) {
+        const chunk = memberChunk(world, session.user, frame.d);
+        if (chunk) emit(session, 'GUILD_MEMBERS_CHUNK', chunk);
+        return;
+      }
       // Presence and voice are none of the local table's business.
       if (frame.op !== OP.presence && frame.op !== OP.voice)
         socket.close(CLOSE.unknownOpcode, 'Unknown opcode');
@@ -172,15 +166,26 @@ export function createGateway({ world, logger, now, privileged }: GatewayOptions
       },
       ...{
         resume_gateway_url: origin,
-        guilds: [{ id: world.guildId, unavailable: true }],
+        guilds: guildsOf(user).map(({ id }) => ({ id, unavailable: true })),
         relationships: [],
         private_channels: [],
       },
       ...(isBot ? { application: { id: world.bot.id, flags: 0 } } : {}),
       ...(parsed.data.shard ? { shard: parsed.data.shard } : {}),
     });
-    emit(session, 'GUILD_CREATE', guildCreate(world));
+    for (const guild of guildsOf(user)) if (!guild.unavailable) come(session, guild);
     return session;
+  }
+
+  function guildsOf(user: User): Guild[] {
+    return world.guilds().filter(({ id }) => world.member(id, user.id));
+  }
+
+  function come(session: Session, guild: Guild): void {
+    const { user, intents } = session;
+    if (user.bot && (intents & INTENT.guilds) === 0) return;
+    const seesMembers = !user.bot || (intents & INTENT.members) !== 0;
+    emit(session, 'GUILD_CREATE', guildCreate(world, guild, user, seesMembers));
   }
 
   /** Sessions nobody came back for; what was kept for them goes too. */
@@ -188,25 +193,6 @@ export function createGateway({ world, logger, now, privileged }: GatewayOptions
     for (const one of sessions.values()) {
       if (one.socket === null && now() - one.lost > RESUMABLE_MS) sessions.delete(one.id);
     }
-  }
-
-  /** Op 8: the members, in one chunk; the table is small. */
-  function members(session: Session, data: unknown): void {
-    const parsed = Members.safeParse(data);
-    if (!parsed.success || parsed.data.guild_id !== world.guildId) return;
-    const { query, limit, user_ids, nonce } = parsed.data;
-    const everybody = [world.bot, ...world.seats.map(({ user }) => user)];
-    const wanted = user_ids === undefined ? null : [user_ids].flat();
-    const found = wanted
-      ? everybody.filter(({ id }) => wanted.includes(id))
-      : everybody.filter(({ username }) => username.startsWith((query ?? '').toLowerCase()));
-    emit(session, 'GUILD_MEMBERS_CHUNK', {
-      guild_id: world.guildId,
-      members: (limit > 0 ? found.slice(0, limit) : found).map((user) => memberOf(world, user)),
-      ...{ chunk_index: 0, chunk_count: 1 },
-      not_found: (wanted ?? []).filter((id) => !everybody.some((user) => user.id === id)),
-      ...(nonce === undefined ? {} : { nonce }),
-    });
   }
 
   function resume(socket: WebSocket, data: unknown): Session | null {
@@ -239,20 +225,31 @@ export function createGateway({ world, logger, now, privileged }: GatewayOptions
   }
 
   return {
-    /** Sends an event to everybody it is for; `shape` builds it as one person sees it. */
+    /** Sends an event to everybody it is for; `shape` builds it as one person sees it, null: not for them. */
     dispatch(name: string, audience: Audience, shape: (viewer: User, intents: number) => unknown): void {
+      const { intent, only, sees } = audience;
+      const guildId = sees?.guild_id ?? audience.guild;
+      if (guildId !== undefined && world.guild(guildId)?.unavailable) return;
       for (const session of sessions.values()) {
-        if (audience.only !== undefined && session.user.id !== audience.only) continue;
-        if (audience.intent !== null && session.user.bot && (session.intents & audience.intent) === 0)
-          continue;
-        emit(session, name, shape(session.user, session.intents));
+        const { user, intents } = session;
+        if (only !== undefined && user.id !== only) continue;
+        if (intent !== null && user.bot && (intents & intent) === 0) continue;
+        if (guildId !== undefined && !world.member(guildId, user.id)) continue;
+        if (sees && !maySee(world, user.id, sees)) continue;
+        const data = shape(user, intents);
+        if (data !== null) emit(session, name, data);
+      }
+    },
+    /** The server is there (again) for its members, or for one of them. */
+    come(guild: Guild, only?: string): void {
+      for (const session of sessions.values()) {
+        if (only !== undefined && session.user.id !== only) continue;
+        if (world.member(guild.id, session.user.id)) come(session, guild);
       }
     },
     upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
       server.handleUpgrade(request, socket, head, (client) => server.emit('connection', client, request));
     },
-    isListening: (userId: string) =>
-      [...sessions.values()].some((one) => one.user.id === userId && one.socket !== null),
     /** Faults: cut sockets without a word, ask to reconnect (op 7), or forget the session (op 9). */
     disturb(how: 'cut' | 'reconnect' | 'invalidate', who: 'bot' | 'everybody' = 'bot'): void {
       for (const session of sessions.values()) {

@@ -1,12 +1,19 @@
 import fastify, { type FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
+import { createControl } from './control.ts';
 import { createFaults } from './faults.ts';
 import { createGateway } from './gateway.ts';
+import { createGuilds } from './guilds.ts';
 import { createInteractions } from './interactions.ts';
 import { createLimiter, DEFAULT_LIMITS, type RateLimits } from './limits.ts';
+import { registerLocalRoutes } from './local-routes.ts';
 import { createMessages } from './messages.ts';
+import { createReactions } from './reactions.ts';
 import { type Exchange, registerRoutes } from './routes.ts';
+import { createThreadState } from './thread-state.ts';
+import { createThreads } from './threads.ts';
 import { createUploads } from './uploads.ts';
+import { createWebhooks } from './webhooks.ts';
 import { createWorld } from './world.ts';
 
 export type { Exchange } from './routes.ts';
@@ -31,11 +38,17 @@ export function createLocalDiscord(options: LocalDiscordOptions) {
   const world = createWorld({ dataFile: options.dataFile, now });
   const gateway = createGateway({ world, logger: options.logger, now, privileged: options.privileged ?? 0 });
   const uploads = createUploads(world.nextId);
-  const messages = createMessages(world, gateway, uploads, now);
-  const interactions = createInteractions(world, gateway, messages, now);
+  const threadState = createThreadState(world, gateway, now);
+  const messages = createMessages({ world, gateway, uploads, threads: threadState, now });
+  const reactions = createReactions({ world, gateway, messages, threads: threadState });
+  const threads = createThreads({ world, gateway, messages, threads: threadState, now });
+  const interactions = createInteractions({ world, gateway, messages, threads: threadState, now });
+  const webhooks = createWebhooks({ world, gateway, messages, threads, threadState });
+  const guilds = createGuilds(world, gateway, now);
+  const control = createControl({ world, guilds, messages, threads, threadState });
   const faults = createFaults();
   const limiter = createLimiter({ ...DEFAULT_LIMITS, ...options.limits }, now);
-  const [main] = world.channels();
+  const [main] = world.channels(world.guildId);
   const table = {
     ...{
       botToken: world.botToken,
@@ -50,39 +63,23 @@ export function createLocalDiscord(options: LocalDiscordOptions) {
     world,
     /** Faults on demand, for tests and for showing off what Wyrd survives. */
     faults: { ...faults, disturb: gateway.disturb },
+    control,
     async register(app: FastifyInstance): Promise<void> {
       for (const version of ['v10', 'v9']) {
         await app.register(
           async (api) =>
             registerRoutes(api, {
               world,
+              ...{ guilds, messages, reactions, threads, threadState, interactions, webhooks },
+              ...{ faults, limiter, uploads },
               gateway,
-              messages,
-              interactions,
-              faults,
-              limiter,
-              uploads,
               onExchange: options.onExchange,
             }),
           { prefix: `/api/${version}` },
         );
       }
       uploads.register(app);
-      app.get('/local/table', async (request, reply) => {
-        if (!isLoopback(request.ip))
-          return reply.code(403).send({ message: 'The seats of the local table are for this machine only.' });
-        const host = request.headers.host ?? '127.0.0.1';
-        return {
-          ...{ apiBase: `http://${host}/api/v10`, gatewayUrl: `ws://${host}/gateway` },
-          ...{ applicationId: world.bot.id, guildId: world.guildId, channelId: table.channelId },
-          seats: world.seats.map(({ user, token, gm }) => ({
-            name: user.global_name,
-            userId: user.id,
-            token,
-            gm,
-          })),
-        };
-      });
+      registerLocalRoutes(app, { world, control, channelId: table.channelId });
       app.server.on('upgrade', (request, socket, head) => {
         if (new URL(request.url ?? '/', 'http://local').pathname.startsWith('/gateway'))
           gateway.upgrade(request, socket, head);
@@ -110,8 +107,4 @@ export async function startLocalDiscord(options: LocalDiscordOptions & { port?: 
       await app.close();
     },
   };
-}
-
-function isLoopback(ip: string): boolean {
-  return ip === '::1' || ip.startsWith('127.') || ip.startsWith('::ffff:127.');
 }

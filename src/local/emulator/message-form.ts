@@ -7,6 +7,7 @@ export const FLAG = {
   loading: 1 << 7,
   suppressNotifications: 1 << 12,
   suppressEmbeds: 1 << 2,
+  hasThread: 1 << 5,
   componentsV2: 1 << 15,
 } as const;
 /** What the sender of a message may set. */

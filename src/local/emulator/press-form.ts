@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { StoredCommand } from './command-form.ts';
 import { type AnyComponent, type Modal, walk } from './components.ts';
+import type { Channel, Message, Seat } from './entities.ts';
 import {
   invalidForm,
   missingPermissions,
@@ -11,9 +12,9 @@ import {
   unknownMessage,
 } from './errors.ts';
 import { checkGiven, GivenOption } from './given-options.ts';
-import { mayUse, permissionsOf } from './permissions.ts';
+import { guildPermissions, mayUse, permissionsIn } from './permissions.ts';
 import { channelOf, memberOf, rolesOf } from './shapes.ts';
-import type { Message, Seat, World } from './world.ts';
+import type { World } from './world.ts';
 
 /** What Discord's own client sends when a person uses a command, a control, or a modal. */
 export const Press = z.object({
@@ -85,26 +86,29 @@ export interface Screen {
 export const modalKey = (seat: Seat, customId: string) => `${seat.user.id} ${customId}`;
 
 /** @throws DiscordError whatever Discord itself refuses before a bot hears of it. */
-export function readPress(screen: Screen, seat: Seat, form: Press): Pressed {
+export function readPress(screen: Screen, seat: Seat, channel: Channel, form: Press): Pressed {
   const { world } = screen;
   if (form.application_id !== undefined && form.application_id !== world.bot.id) throw unknownApplication();
-  if (form.guild_id !== undefined && form.guild_id !== world.guildId) throw unknownGuild();
-  if (form.type === 3) return readControl(screen, seat, form);
+  if (form.guild_id !== undefined && form.guild_id !== channel.guild_id) throw unknownGuild();
+  // In a server that the bot has left there is nobody to hear it.
+  if (!world.member(channel.guild_id, world.bot.id)) throw unknownApplication();
+  if (form.type === 3) return readControl(screen, seat, channel, form);
   if (form.type === 5) return readModal(screen, seat, form);
-  return readCommand(world, seat, form);
+  return readCommand(world, seat, channel, form);
 }
 
-function readCommand(world: World, seat: Seat, form: Press): Pressed {
+function readCommand(world: World, seat: Seat, channel: Channel, form: Press): Pressed {
   const given = parseForm(CommandData, form.data);
-  const command = world
-    .commands()
-    .find((one) => one.name === given.name && (given.id === undefined || one.id === given.id));
+  const command = commandsIn(world, channel.guild_id).find(
+    (one) => one.name === given.name && (given.id === undefined || one.id === given.id),
+  );
   if (!command) throw unknownCommand();
-  if (!mayUse(permissionsOf(world, seat.user.id, form.channel_id), command)) throw missingPermissions();
+  if (!mayUse(permissionsIn(world, seat.user.id, channel), command)) throw missingPermissions();
   if (form.type === 2) checkGiven(command.options, given.options);
-  const data = { id: command.id, name: command.name, type: 1, options: given.options };
+  const { id, name, guild_id } = command;
+  const data = { ...{ id, name, type: 1, options: given.options }, ...(guild_id ? { guild_id } : {}) };
   return {
-    data: { ...data, ...resolved(world, given.options) },
+    data: { ...data, ...resolved(world, channel.guild_id, given.options) },
     name: command.name,
     source: null,
     modal: null,
@@ -112,29 +116,38 @@ function readCommand(world: World, seat: Seat, form: Press): Pressed {
 }
 
 /** Users, members, channels and roles that the options name, as Discord sends them along. */
-function resolved(world: World, options: readonly GivenOption[]): object {
+function resolved(world: World, guildId: string, options: readonly GivenOption[]): object {
   const leaves = (list: readonly GivenOption[]): GivenOption[] =>
     list.flatMap((option) => (option.options ? leaves(option.options) : [option]));
   return resolvedOf(
     world,
+    guildId,
     leaves(options).map(({ type, value }) => [type, String(value)] as const),
   );
 }
 
 /** By the numbers of option types: 6 user, 7 channel, 8 role, 9 user or role. */
-function resolvedOf(world: World, named: readonly (readonly [type: number, id: string])[]): object {
+function resolvedOf(
+  world: World,
+  guildId: string,
+  named: readonly (readonly [type: number, id: string])[],
+): object {
+  const guild = world.guild(guildId);
+  const roles = guild ? rolesOf(guild) : [];
   const out: Record<string, Record<string, object>> = {};
   const put = (kind: string, id: string, value: object) => {
     out[kind] = { ...out[kind], [id]: value };
   };
   for (const [type, id] of named.filter(([type]) => type >= 6 && type <= 9)) {
     const user = type === 6 || type === 9 ? world.userById(id) : undefined;
-    const role = type === 8 || type === 9 ? rolesOf(world).find((one) => one.id === id) : undefined;
-    const channel = type === 7 ? world.channel(id) : undefined;
+    const role = type === 8 || type === 9 ? roles.find((one) => one.id === id) : undefined;
+    const found = type === 7 ? world.channel(id) : undefined;
+    const channel = found?.guild_id === guildId ? found : undefined;
     if (user) {
-      const { user: _user, deaf: _deaf, mute: _mute, ...member } = memberOf(world, user);
+      const { user: _user, deaf: _deaf, mute: _mute, ...member } = memberOf(world, guildId, user);
       put('users', id, user);
-      put('members', id, member);
+      // Somebody who has left is still a user.
+      if (world.member(guildId, id)) put('members', id, member);
     } else if (role) put('roles', id, role);
     else if (channel) put('channels', id, channelOf(world, channel));
     else
@@ -150,13 +163,16 @@ function resolvedOf(world: World, named: readonly (readonly [type: number, id: s
 /** Component types 5 to 8 name what option types 6, 8, 9 and 7 name. */
 const OPTION_OF_SELECT: Record<number, number> = { 5: 6, 6: 8, 7: 9, 8: 7 };
 
-function readControl(screen: Screen, seat: Seat, form: Press): Pressed {
+function readControl(screen: Screen, seat: Seat, channel: Channel, form: Press): Pressed {
   const given = parseForm(ControlData, form.data);
   const source = screen.messageSeenBy(seat, form.channel_id, form.message_id ?? '');
   if (!source) throw unknownMessage();
   const control = [...walk(source.components)].find(({ custom_id }) => custom_id === given.custom_id);
   const invalid = (message: string) => invalidForm(['data'], 'COMPONENT_VALIDATION_FAILED', message);
-  if (!control || control.type !== given.component_type || source.author.id !== screen.world.bot.id)
+  const { bot } = screen.world;
+  // Its own messages, and those of its webhooks.
+  const isOurs = source.author.id === bot.id || source.application_id === bot.id;
+  if (!control || control.type !== given.component_type || !isOurs)
     throw invalid('Component validation failed');
   if (control.disabled) throw invalid('Component is disabled');
   const data = {
@@ -167,7 +183,10 @@ function readControl(screen: Screen, seat: Seat, form: Press): Pressed {
   if (control.type === 2) return { data, ...found };
   checkSelected(control, given.values, invalid);
   const named = given.values.map((id) => [OPTION_OF_SELECT[control.type] ?? 0, id] as const);
-  return { data: { ...data, values: given.values, ...resolvedOf(screen.world, named) }, ...found };
+  return {
+    data: { ...data, values: given.values, ...resolvedOf(screen.world, channel.guild_id, named) },
+    ...found,
+  };
 }
 
 function readModal(screen: Screen, seat: Seat, form: Press): Pressed {
@@ -223,8 +242,14 @@ interface Limits {
   max_length?: number;
 }
 
-/** What a person may see and use of the commands. */
-export function usableCommands(world: World, userId: string): StoredCommand[] {
-  if (userId === world.bot.id) return world.commands();
-  return world.commands().filter((command) => mayUse(permissionsOf(world, userId, ''), command));
+/** The commands of a server: those of everywhere, and its own. */
+export function commandsIn(world: World, guildId: string): StoredCommand[] {
+  return world.commands().filter(({ guild_id }) => guild_id === undefined || guild_id === guildId);
+}
+
+/** What a person may see and use of the commands in a server. */
+export function usableCommands(world: World, userId: string, guildId: string): StoredCommand[] {
+  if (!world.member(guildId, world.bot.id)) return [];
+  const granted = guildPermissions(world, userId, guildId);
+  return commandsIn(world, guildId).filter((command) => mayUse(granted, command));
 }

@@ -1,12 +1,16 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { User } from './entities.ts';
 import { DiscordError, notFound, unauthorized } from './errors.ts';
 import { readMultipart } from './multipart.ts';
 import { applicationRoutes } from './routes/applications.ts';
+import { channelRoutes } from './routes/channels.ts';
 import { guildRoutes } from './routes/guilds.ts';
 import { interactionRoutes } from './routes/interactions.ts';
 import { messageRoutes, reactionRoutes } from './routes/messages.ts';
 import { checkIds, type Route, type RoutePorts } from './routes/route.ts';
-import type { User, World } from './world.ts';
+import { threadRoutes } from './routes/threads.ts';
+import { webhookRoutes } from './routes/webhooks.ts';
+import type { World } from './world.ts';
 
 export type { Exchange } from './routes/route.ts';
 
@@ -15,9 +19,10 @@ const MOST_BYTES = 25 * 1024 * 1024;
 
 /** Every route of the emulator, as a table. Paths are Discord's. */
 function routesOf(ports: RoutePorts): Route[] {
-  return [applicationRoutes, guildRoutes, messageRoutes, reactionRoutes, interactionRoutes].flatMap(
-    (routes) => routes(ports),
-  );
+  return [
+    ...[applicationRoutes, guildRoutes, channelRoutes, threadRoutes, messageRoutes],
+    ...[reactionRoutes, interactionRoutes, webhookRoutes],
+  ].flatMap((routes) => routes(ports));
 }
 
 export function registerRoutes(app: FastifyInstance, ports: RoutePorts): void {

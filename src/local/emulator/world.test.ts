@@ -2,7 +2,8 @@ import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { createWorld, type Message } from './world.ts';
+import type { Message } from './entities.ts';
+import { createWorld } from './world.ts';
 
 let folder: string;
 let dataFile: string;

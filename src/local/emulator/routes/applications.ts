@@ -1,7 +1,18 @@
-import { type Command, parseCommand, parseCommands, type StoredCommand } from '../command-form.ts';
-import { unknownApplication, unknownCommand, unknownUser } from '../errors.ts';
+import { z } from 'zod';
+import {
+  type Command,
+  type CommandOption,
+  parseCommand,
+  parseCommands,
+  type StoredCommand,
+} from '../command-form.ts';
+import type { User } from '../entities.ts';
+import { parseForm, unknownApplication, unknownCommand, unknownUser } from '../errors.ts';
+import { LOCALES } from '../locales.ts';
 import { usableCommands } from '../press-form.ts';
 import { done, ok, type Route, type RoutePorts, raise, theGuild } from './route.ts';
+
+const Settings = z.object({ locale: z.enum(LOCALES).optional() });
 
 /** Who one is, what the bot's application is, and its commands. */
 export function applicationRoutes({ world }: RoutePorts): Route[] {
@@ -10,65 +21,84 @@ export function applicationRoutes({ world }: RoutePorts): Route[] {
     ...about,
     ...{ bot_public: true, bot_require_code_grant: false, verify_key: '0'.repeat(64), flags: 0, team: null },
   };
+  const localeOf = (user: User) => world.seatById(user.id)?.locale ?? 'en-US';
   const ours = (id: string | undefined) => {
     if (id !== world.bot.id) throw unknownApplication();
   };
-  const stored = (command: Command, id?: string): StoredCommand => ({
+  // A server's commands are a list of their own beside the one for everywhere.
+  const listed = (guild: string | undefined) => world.commands().filter(({ guild_id }) => guild_id === guild);
+  const setListed = (guild: string | undefined, fresh: StoredCommand[]) =>
+    world.setCommands([...world.commands().filter(({ guild_id }) => guild_id !== guild), ...fresh]);
+  const stored = (command: Command, guild: string | undefined, id?: string): StoredCommand => ({
     ...command,
-    id: id ?? world.commands().find(({ name }) => name === command.name)?.id ?? world.nextId(),
+    id: id ?? listed(guild).find(({ name }) => name === command.name)?.id ?? world.nextId(),
     ...{ application_id: world.bot.id, version: world.nextId() },
+    ...(guild === undefined ? {} : { guild_id: guild }),
   });
-  const known = (id: string | undefined) =>
-    world.commands().find((command) => command.id === id) ?? raise(unknownCommand());
-  const keep = (fresh: StoredCommand) => {
-    const others = world.commands().filter(({ id, name }) => id !== fresh.id && name !== fresh.name);
-    world.setCommands([...others, fresh]);
+  const known = (guild: string | undefined, id: string | undefined) =>
+    listed(guild).find((command) => command.id === id) ?? raise(unknownCommand());
+  const keep = (guild: string | undefined, fresh: StoredCommand) => {
+    const others = listed(guild).filter(({ id, name }) => id !== fresh.id && name !== fresh.name);
+    setListed(guild, [...others, fresh]);
     return fresh;
   };
+  const scope = ({ application, guild }: Record<string, string>, user: User) => {
+    ours(application);
+    return guild === undefined ? undefined : theGuild(world, guild, user).id;
+  };
 
-  // The local table has one server: its own commands and the global ones are the same list.
   const commands = (path: string): Route[] => [
     {
-      ...{ method: 'GET', path, by: 'both' },
-      run({ params, user }) {
-        ours(params.application);
-        return ok(usableCommands(world, user.id));
+      ...{ method: 'GET', path, by: 'bot' },
+      run({ params, query, user }) {
+        const found = listed(scope(params, user));
+        return ok(query.with_localizations === 'true' ? found : found.map(withoutLocalizations));
       },
     },
     {
       ...{ method: 'PUT', path, by: 'bot' },
-      run({ params, body }) {
-        ours(params.application);
-        const fresh = parseCommands(body).map((command) => stored(command));
-        world.setCommands(fresh);
+      run({ params, body, user }) {
+        const guild = scope(params, user);
+        const fresh = parseCommands(body).map((command) => stored(command, guild));
+        setListed(guild, fresh);
         return ok(fresh);
       },
     },
     {
       ...{ method: 'POST', path, by: 'bot' },
-      run({ params, body }) {
-        ours(params.application);
-        const before = world.commands().length;
-        const fresh = keep(stored(parseCommand(body)));
-        return { status: world.commands().length > before ? 201 : 200, body: fresh };
+      run({ params, body, user }) {
+        const guild = scope(params, user);
+        const before = listed(guild).length;
+        const fresh = keep(guild, stored(parseCommand(body), guild));
+        return { status: listed(guild).length > before ? 201 : 200, body: fresh };
       },
     },
     {
       ...{ method: 'GET', path: `${path}/:command`, by: 'bot' },
-      run: ({ params }) => ok(known(params.command)),
+      run: ({ params, user }) => ok(known(scope(params, user), params.command)),
     },
     {
       ...{ method: 'PATCH', path: `${path}/:command`, by: 'bot' },
-      run({ params, body }) {
-        const { id, application_id: _application, version: _version, ...before } = known(params.command);
-        return ok(keep(stored(parseCommand({ ...before, ...(body as object) }), id)));
+      run({ params, body, user }) {
+        const guild = scope(params, user);
+        const {
+          id,
+          application_id: _application,
+          version: _version,
+          ...before
+        } = known(guild, params.command);
+        return ok(keep(guild, stored(parseCommand({ ...before, ...(body as object) }), guild, id)));
       },
     },
     {
       ...{ method: 'DELETE', path: `${path}/:command`, by: 'bot' },
-      run({ params }) {
-        const gone = known(params.command);
-        world.setCommands(world.commands().filter(({ id }) => id !== gone.id));
+      run({ params, user }) {
+        const guild = scope(params, user);
+        const gone = known(guild, params.command);
+        setListed(
+          guild,
+          listed(guild).filter(({ id }) => id !== gone.id),
+        );
         return done;
       },
     },
@@ -77,7 +107,16 @@ export function applicationRoutes({ world }: RoutePorts): Route[] {
   return [
     {
       ...{ method: 'GET', path: '/users/@me', by: 'both' },
-      run: ({ user }) => ok({ ...user, flags: 0, mfa_enabled: false, verified: true, locale: 'en-US' }),
+      run: ({ user }) =>
+        ok({ ...user, flags: 0, mfa_enabled: false, verified: true, locale: localeOf(user) }),
+    },
+    {
+      ...{ method: 'PATCH', path: '/users/@me/settings', by: 'user' },
+      run({ body, user }) {
+        const { locale } = parseForm(Settings, body);
+        if (locale) world.setLocale(user.id, locale);
+        return ok({ locale: localeOf(user) });
+      },
     },
     {
       ...{ method: 'GET', path: '/users/:user', by: 'both' },
@@ -90,13 +129,28 @@ export function applicationRoutes({ world }: RoutePorts): Route[] {
     {
       ...{ method: 'GET', path: '/guilds/:guild/application-command-index', by: 'user' },
       run({ params, user }) {
-        theGuild(world, params.guild);
+        const { id } = theGuild(world, params.guild, user);
+        const isThere = world.member(id, world.bot.id);
         return ok({
-          applications: [{ ...about, bot: world.bot }],
-          application_commands: usableCommands(world, user.id),
+          applications: isThere ? [{ ...about, bot: world.bot }] : [],
+          application_commands: usableCommands(world, user.id, id),
           version: '1',
         });
       },
     },
   ];
+}
+
+/** Translations are sent to who asks for them. */
+function withoutLocalizations(command: StoredCommand): object {
+  const { name_localizations: _names, description_localizations: _texts, options, ...rest } = command;
+  const plain = (list: readonly CommandOption[]): object[] =>
+    list.map(
+      ({ name_localizations: _a, description_localizations: _b, choices, options: below, ...option }) => ({
+        ...option,
+        ...(choices ? { choices: choices.map(({ name_localizations: _c, ...choice }) => choice) } : {}),
+        ...(below ? { options: plain(below) } : {}),
+      }),
+    );
+  return { ...rest, options: plain(options) };
 }

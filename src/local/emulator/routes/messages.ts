@@ -1,11 +1,13 @@
 import { z } from 'zod';
+import { requireIn } from '../access.ts';
 import { isEmoji } from '../components.ts';
-import { parseForm, unknownEmoji, unknownMessage } from '../errors.ts';
-import { INTENT } from '../gateway.ts';
-import { P } from '../permissions.ts';
-import { memberOf, messageFor } from '../shapes.ts';
-import type { Message, User } from '../world.ts';
-import { after, done, ok, type Route, type RoutePorts, raise, theChannel } from './route.ts';
+import type { Message, User } from '../entities.ts';
+import { parseForm, unknownEmoji, unknownUser } from '../errors.ts';
+import { INTENT } from '../intents.ts';
+import { messageFor } from '../message-shape.ts';
+import { P } from '../permission-bits.ts';
+import { memberOf } from '../shapes.ts';
+import { after, done, ok, type Route, type RoutePorts, raise } from './route.ts';
 
 const Id = z.string().regex(/^\d{1,20}$/);
 const Limit = z.coerce.number().int().min(1).max(100);
@@ -51,7 +53,7 @@ export function messageRoutes({ world, gateway, messages }: RoutePorts): Route[]
     {
       ...{ method: 'GET', path: MESSAGE, by: 'both' },
       run({ params, user }) {
-        messages.require(user, params.channel ?? '', P.readHistory);
+        requireIn(world, user, params.channel ?? '', P.readMessageHistory);
         return ok(see(user, messages.find(params.channel ?? '', params.message ?? '')));
       },
     },
@@ -68,11 +70,11 @@ export function messageRoutes({ world, gateway, messages }: RoutePorts): Route[]
     {
       ...{ method: 'POST', path: '/channels/:channel/typing', by: 'both' },
       run({ params, user }) {
-        const { id } = theChannel(world, params.channel);
-        messages.require(user, id, P.sendMessages);
-        gateway.dispatch('TYPING_START', { intent: INTENT.typing }, () => ({
-          ...{ channel_id: id, guild_id: world.guildId, user_id: user.id },
-          ...{ timestamp: Math.floor(Date.now() / 1000), member: memberOf(world, user) },
+        const channel = requireIn(world, user, params.channel ?? '', P.sendMessages);
+        const { id, guild_id } = channel;
+        gateway.dispatch('TYPING_START', { intent: INTENT.typing, sees: channel }, () => ({
+          ...{ channel_id: id, guild_id, user_id: user.id },
+          ...{ timestamp: Math.floor(Date.now() / 1000), member: memberOf(world, guild_id, user) },
         }));
         return done;
       },
@@ -81,37 +83,31 @@ export function messageRoutes({ world, gateway, messages }: RoutePorts): Route[]
 }
 
 /** Reactions: one's own, other people's, all of them. */
-export function reactionRoutes({ world, messages }: RoutePorts): Route[] {
+export function reactionRoutes({ world, messages, reactions }: RoutePorts): Route[] {
   const react =
     (add: boolean): Route['run'] =>
-    ({ params, user }) =>
-      after(
-        messages.react(user, params.channel ?? '', params.message ?? '', emojiOf(params.emoji), add),
-        done,
-      );
-  const clear = ({ params, user }: Parameters<Route['run']>[0]) => {
-    const emoji = params.emoji === undefined ? null : emojiOf(params.emoji);
-    return after(messages.clearReactions(user, params.channel ?? '', params.message ?? '', emoji), done);
-  };
+    ({ params: { channel = '', message = '', emoji }, user }) =>
+      after(reactions.react(user, channel, message, emojiOf(emoji), { add }), done);
+  const clear: Route['run'] = ({ params: { channel = '', message = '', emoji }, user }) =>
+    after(reactions.clear(user, channel, message, emoji === undefined ? null : emojiOf(emoji)), done);
   return [
     { method: 'PUT', path: `${REACTION}/@me`, by: 'both', run: react(true) },
     { method: 'DELETE', path: `${REACTION}/@me`, by: 'both', run: react(false) },
     {
       ...{ method: 'DELETE', path: `${REACTION}/:user`, by: 'both' },
-      run({ params, user }) {
-        const target = world.userById(params.user ?? '') ?? raise(unknownMessage());
-        if (target.id !== user.id) messages.require(user, params.channel ?? '', P.manageMessages);
-        return react(false)({ params, user: target, query: {}, body: undefined });
+      run({ params: { channel = '', message = '', emoji, user: whose = '' }, user }) {
+        const who = world.userById(whose) ?? raise(unknownUser());
+        return after(reactions.react(user, channel, message, emojiOf(emoji), { add: false, who }), done);
       },
     },
     {
       ...{ method: 'GET', path: REACTION, by: 'both' },
       run({ params, query, user }) {
-        messages.require(user, params.channel ?? '', P.readHistory);
+        requireIn(world, user, params.channel ?? '', P.readMessageHistory);
         const { after: from, limit } = parseForm(Reactors, query);
         const emoji = emojiOf(params.emoji);
-        const { reactions } = messages.find(params.channel ?? '', params.message ?? '');
-        const ids = reactions.find((one) => one.emoji === emoji)?.users ?? [];
+        const message = messages.find(params.channel ?? '', params.message ?? '');
+        const ids = message.reactions.find((one) => one.emoji === emoji)?.users ?? [];
         const page = ids
           .filter((id) => BigInt(id) > BigInt(from))
           .sort((a, b) => (BigInt(a) < BigInt(b) ? -1 : 1))

@@ -1,17 +1,29 @@
-import { DiscordError, unknownChannel, unknownGuild } from '../errors.ts';
+import type { Guild, User } from '../entities.ts';
+import { DiscordError, missingAccess, missingPermissions, unknownGuild } from '../errors.ts';
 import type { Faults } from '../faults.ts';
 import type { Gateway } from '../gateway.ts';
+import type { Guilds } from '../guilds.ts';
 import type { Interactions } from '../interactions.ts';
 import type { createLimiter } from '../limits.ts';
 import type { Messages } from '../messages.ts';
+import { guildPermissions } from '../permissions.ts';
+import type { Reactions } from '../reactions.ts';
+import type { ThreadState } from '../thread-state.ts';
+import type { Threads } from '../threads.ts';
 import type { Uploads } from '../uploads.ts';
-import type { Channel, User, World } from '../world.ts';
+import type { Webhooks } from '../webhooks.ts';
+import type { World } from '../world.ts';
 
 export interface RoutePorts {
   world: World;
   gateway: Gateway;
+  guilds: Guilds;
   messages: Messages;
+  reactions: Reactions;
+  threads: Threads;
+  threadState: ThreadState;
   interactions: Interactions;
+  webhooks: Webhooks;
   faults: Faults;
   limiter: ReturnType<typeof createLimiter>;
   uploads: Uploads;
@@ -50,7 +62,7 @@ export const ok = (body: unknown): Answer => ({ status: 200, body });
 export const done: Answer = { status: 204 };
 
 /** The answer to something that was done. */
-export function after(_done: undefined, answer: Answer): Answer {
+export function after(_done: unknown, answer: Answer): Answer {
   return answer;
 }
 
@@ -58,12 +70,16 @@ export function raise(error: Error): never {
   throw error;
 }
 
-export function theGuild(world: World, id: string | undefined): undefined {
-  if (id !== world.guildId) throw unknownGuild();
-}
-
-export function theChannel(world: World, id: string | undefined): Channel {
-  return world.channel(id ?? '') ?? raise(unknownChannel());
+/**
+ * The server, for a member who holds this permission in it.
+ * @throws DiscordError 10004, 50001 for who is not in it, 50013
+ */
+export function theGuild(world: World, id: string | undefined, user: User, permission = 0n): Guild {
+  const guild = world.guild(id ?? '');
+  if (!guild) throw unknownGuild();
+  if (!world.member(guild.id, user.id)) throw missingAccess();
+  if ((guildPermissions(world, user.id, guild.id) & permission) !== permission) throw missingPermissions();
+  return guild;
 }
 
 /** Ids in a path are snowflakes, or Discord says which is not. */
