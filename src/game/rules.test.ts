@@ -30,9 +30,10 @@ describe('checks', () => {
 
   it('adds ability, conditions and at most three helpers', () => {
     const fate = fateOf('ab'.repeat(32));
-    const thrown = check(fate, 'x', { ...ada, conditions: ['shaken'] }, 'grace', 'fair', 7);
+    const thrown = check(fate, 'x', { ...ada, conditions: ['shaken'] }, 'grace', 'fair', { helpers: 7 });
     expect(thrown).toMatchObject({ abilityBonus: 3, help: 3, conditions: -1, target: 11 });
-    expect(thrown.total).toBe(thrown.die.value + 5);
+    expect(thrown.tool).toEqual({ item: 'cloak', bonus: 1 });
+    expect(thrown.total).toBe(thrown.die.value + 6);
   });
 });
 

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decideFate, tally, tiltChance } from './vote.ts';
+import { decideFate, onlookerId, tally, weighVotes } from './vote.ts';
+
+const tiltChance = (base: number, counted: ReturnType<typeof tally>) => weighVotes('tilt', base, counted);
 
 const party = ['ada', 'bram', 'cleo', 'dov'];
 const votes = (...values: ('welcome' | 'avert')[]) =>
@@ -30,6 +32,7 @@ describe('given a party of four', () => {
       welcome: 0,
       avert: 0,
       voters: 4,
+      onlookers: { welcome: 0, avert: 0 },
     });
   });
 });
@@ -41,7 +44,10 @@ it('the chance stays within 5 and 95, whatever the votes', () => {
       fc.integer({ min: 0, max: 8 }),
       fc.integer({ min: 0, max: 8 }),
       (base, welcome, avert) => {
-        const { chance, tilt } = tiltChance(base, { welcome, avert, voters: Math.max(8, welcome + avert) });
+        const { chance, tilt } = tiltChance(base, {
+          ...{ welcome, avert, voters: Math.max(8, welcome + avert) },
+          onlookers: { welcome: 0, avert: 0 },
+        });
         expect(chance).toBeGreaterThanOrEqual(5);
         expect(chance).toBeLessThanOrEqual(95);
         expect(Math.abs(tilt)).toBeLessThanOrEqual(30);
@@ -56,4 +62,33 @@ it('the die decides at the chance itself, and the game master above it', () => {
   expect(decideFate(tilted, 41, null)).toBe('spared');
   expect(decideFate(tilted, 100, 'force')).toBe('triggered');
   expect(decideFate(tilted, 1, 'veto')).toBe('struck');
+});
+
+describe('onlookers', () => {
+  const crowd = (...values: ('welcome' | 'avert')[]) =>
+    values.map((value, n) => ({ playerId: onlookerId(`u${n}`), eventIndex: 0, value }));
+
+  it('however many they are, they are one voice together', () => {
+    expect(tally(crowd('avert', 'avert', 'avert', 'welcome'), 0, party)).toEqual({
+      ...{ welcome: 0, avert: 1, voters: 5 },
+      onlookers: { welcome: 1, avert: 3 },
+    });
+  });
+
+  it('when they do not agree, then their voice is heard on neither side', () => {
+    expect(tally(crowd('avert', 'welcome'), 0, party)).toMatchObject({ welcome: 0, avert: 0, voters: 5 });
+  });
+});
+
+describe('the rules of the vote', () => {
+  const against = tally(votes('avert', 'avert', 'avert'), 0, party);
+
+  it('majority: the chance does not move, a strict majority strikes', () => {
+    expect(weighVotes('majority', 50, against)).toEqual({ tilt: 0, chance: 50, struck: true });
+    expect(weighVotes('majority', 50, tally(votes('avert', 'avert'), 0, party)).struck).toBe(false);
+  });
+
+  it('gm: votes are advice, and nothing else', () => {
+    expect(weighVotes('gm', 50, against)).toEqual({ tilt: 0, chance: 50, struck: false });
+  });
 });

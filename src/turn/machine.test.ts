@@ -12,7 +12,9 @@ const now = new Date('2026-01-01T20:00:00Z');
 function table(phase: PhaseName, waiting: boolean, halt: Halt['kind'] | null = null): Table {
   const kind = PHASES[phase].waits;
   const wait: Wait | null =
-    waiting && kind ? { kind, openedAt: now, deadline: now, awaited: ['p'], done: [] } : null;
+    waiting && kind
+      ? { kind, openedAt: now, deadline: now, awaited: ['p'], done: [], reminded: false }
+      : null;
   const action = {
     turn: 1,
     wait,
@@ -20,11 +22,12 @@ function table(phase: PhaseName, waiting: boolean, halt: Halt['kind'] | null = n
     events: [],
     votes: [],
     approaches: [],
+    declarations: [],
     currentEventIndex: 0,
   } as unknown as Action;
   const campaign = {
     phase,
-    halt: halt ? { kind: halt, reason: 'tea', by: null, remaining: null } : null,
+    halt: halt ? { kind: halt, cause: 'gm', reason: 'tea', by: null, remaining: null } : null,
   } as Campaign;
   return { campaign, players: [], action: ['lobby', 'idle', 'ended'].includes(phase) ? null : action };
 }

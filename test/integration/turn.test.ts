@@ -1,5 +1,6 @@
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { commitmentOf } from '../../src/game/fate.ts';
+import { CampaignSettings } from '../../src/game/settings.ts';
 import { stillAwaited, triggeredEvents } from '../../src/game/table.ts';
 import { createSubmit } from '../../src/turn/submit.ts';
 import { type Game, NAMES, openGame } from '../support/game.ts';
@@ -305,7 +306,7 @@ describe('the game master’s hand', () => {
 });
 
 it('in turn mode free one intent is a turn of its own', async () => {
-  game = await openGame({ draft: { turnMode: 'free' } });
+  game = await openGame({ draft: { settings: CampaignSettings.parse({ turnMode: 'free' }) } });
   await game.seat('Ada', 'Bram');
   await game.say('Ada', 'act', { text: 'I look around' });
   expect(await phase()).toBe('validating');
@@ -365,24 +366,19 @@ it('five campaigns started at once in one channel are one, and one open turn is 
   game = await openGame();
   await game.seat('Ada', 'Bram');
   const { campaign } = await game.table();
-  const draft = { ...campaign, channelId: 'another', waits: {}, ownerId: 'gm' };
-  const { guildId, channelId, name, scenario, turnMode, pace, waits, language, place, ownerId } = draft;
-  const started = await Promise.all(
-    [1, 2, 3, 4, 5].map(() =>
-      game.store.createCampaign({
-        guildId,
-        channelId,
-        name,
-        scenario,
-        turnMode,
-        pace,
-        waits,
-        language,
-        place,
-        ownerId,
-      }),
-    ),
-  );
+  const { guildId, name, scenario, settings, lines, veils, place } = campaign;
+  const draft = {
+    guildId,
+    name,
+    scenario,
+    settings,
+    lines,
+    veils,
+    place,
+    channelId: 'another',
+    ownerId: 'gm',
+  };
+  const started = await Promise.all([1, 2, 3, 4, 5].map(() => game.store.createCampaign(draft)));
   expect(started.filter((one) => 'campaign' in one)).toHaveLength(1);
   expect(started.filter((one) => 'refused' in one && one.refused === 'campaign-exists')).toHaveLength(4);
   await Promise.all(['Ada', 'Bram'].map((one) => game.say(one, 'act', { text: 'I force the gate' })));

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Note } from '../../src/game/notes.ts';
 import type { InputName } from '../../src/game/phases.ts';
 import { isRefusal, type Refusal } from '../../src/game/refusals.ts';
+import { CampaignSettings } from '../../src/game/settings.ts';
 import { openDatabase } from '../../src/store/client.ts';
 import { createStore } from '../../src/store/store.ts';
 import type { Inputs } from '../../src/turn/inputs/index.ts';
@@ -37,16 +38,9 @@ export async function openGame(options: { storyteller?: Storyteller; draft?: Par
   });
   const submit = createSubmit({ store, clock, entropy, afterwards });
   const created = await store.createCampaign({
-    ...{
-      guildId: 'g',
-      channelId: 'c',
-      name: 'The Test',
-      scenario: 's',
-      turnMode: 'party',
-      pace: 'live',
-      waits: {},
-    },
-    ...{ language: 'en', place: 'the gate', ownerId: 'gm' },
+    ...{ guildId: 'g', channelId: 'c', name: 'The Test', scenario: 's' },
+    settings: CampaignSettings.parse({}),
+    ...{ lines: [], veils: [], place: 'the gate', ownerId: 'gm' },
     ...options.draft,
   });
   if (isRefusal(created)) throw new Error('the campaign was refused');
