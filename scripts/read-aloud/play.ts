@@ -1,5 +1,8 @@
+import { fitFoes, threatBudget } from '../../src/game/bestiary.ts';
 import { type Character, createCharacter } from '../../src/game/characters.ts';
 import { check } from '../../src/game/checks.ts';
+import { type CombatEnd, type Declaration, type Fighter, openCombat } from '../../src/game/combat.ts';
+import { resolveRound } from '../../src/game/combat-round.ts';
 import {
   actionConsequence,
   applyConsequence,
@@ -8,7 +11,15 @@ import {
   recover,
 } from '../../src/game/consequences.ts';
 import { type Fate, fateOf } from '../../src/game/fate.ts';
-import type { NarratorInput, Notebook, Scene, SceneIntent, Verdict } from '../../src/game/storytelling.ts';
+import { skillsOf } from '../../src/game/skills.ts';
+import type {
+  NarratorInput,
+  Notebook,
+  ProposedEvent,
+  Scene,
+  SceneIntent,
+  Verdict,
+} from '../../src/game/storytelling.ts';
 import { eventsToPropose, moveOf, moveTension, type TensionMove } from '../../src/game/tension.ts';
 import type { ScenarioInfo, Storyteller } from '../../src/modules/index.ts';
 import { INTENTS } from './intents.ts';
@@ -77,6 +88,9 @@ export async function playTurn(
     tension: table.tension,
     place: table.place,
     party: table.party,
+    canon: [],
+    lines: [],
+    veils: [],
     notebook: table.notebook,
   });
   say(`\n———————— Turn ${turn} · ${table.place} · tension ${table.tension} ————————\n`);
@@ -110,7 +124,10 @@ export async function playTurn(
   if (stakes) {
     const { answer } = await storyteller.ask(
       'meta-events',
-      { scene: scene(), intents, count: eventsToPropose(table.tension, stakes) },
+      {
+        ...{ scene: scene(), intents, count: eventsToPropose(table.tension, stakes) },
+        ...{ threat: threatBudget(table.party.length, table.tension), again: 0 },
+      },
       fate,
     );
     table.notebook = answer.notebook ?? table.notebook;
@@ -160,7 +177,7 @@ export async function playTurn(
   }
   const { answer: told } = await storyteller.ask(
     'narrator',
-    { scene: scene(), actions, passed, events },
+    { scene: scene(), actions, passed, events, again: 0 },
     fate,
   );
   say(
@@ -171,6 +188,57 @@ export async function playTurn(
   table.tension = moveTension(table.tension, moves.length > 0 ? moves : ['quietTurn']);
   table.party = table.party.map((one) => ({ ...one, ...recover(one, []) }));
   return table;
+}
+
+/** A fight in which everybody strikes or uses what they have learned. */
+async function fightOut(
+  storyteller: Storyteller,
+  table: PlayedTable,
+  scene: () => Scene,
+  intents: SceneIntent[],
+  event: ProposedEvent,
+  index: number,
+  fate: Fate,
+  say: (text: string) => void,
+): Promise<{ words: string; fight: CombatEnd }> {
+  const bestiary = storyteller.bestiary(table.scenario.id);
+  let fighters: Fighter[] = table.party.map((character) => ({
+    ...{ playerId: character.playerId, awake: true, character },
+  }));
+  const foes = fitFoes(event.foes, bestiary, threatBudget(fighters.length, table.tension));
+  let combat = openCombat(foes, fighters, fate, index + 1, false);
+  say(`\n   ⚔ ${combat.foes.map(({ name }) => name).join(', ')}`);
+  for (;;) {
+    const { round } = combat;
+    const declared = new Map(
+      fighters.map((fighter): [string, Declaration] => {
+        const [skill] = skillsOf(fighter.character);
+        return fate.pick(`skill ${fighter.playerId} ${round}`, 4) === 0 && skill
+          ? [fighter.playerId, { deed: 'skill', skill, target: null }]
+          : [fighter.playerId, { deed: 'attack', target: '' }];
+      }),
+    );
+    const result = resolveRound(combat, fighters, declared, fate, index + 1);
+    ({ combat, fighters } = result);
+    const { answer } = await storyteller.ask(
+      'combat-narration',
+      {
+        ...{ scene: scene(), intents, event, index, round, blows: result.blows, end: result.end },
+        foes: combat.foes.map(({ name, block, health, status }) => ({
+          ...{ name, health, status, describe: block.describe, maxHealth: block.health },
+        })),
+      },
+      fate,
+    );
+    const health = [...fighters.map(({ character }) => character), ...combat.foes].map(
+      (one) => `${one.name} ${one.health}`,
+    );
+    say(`\n   ${round}. ${answer.words}\n      [${health.join(', ')}]`);
+    if (!result.end) continue;
+    table.party = fighters.map(({ character }) => character);
+    say(`   → ${result.end}`);
+    return { words: answer.words, fight: result.end };
+  }
 }
 
 function settle(table: PlayedTable, member: Character, consequence: ReturnType<typeof hesitation>) {
@@ -184,15 +252,7 @@ async function playEvent(
   table: PlayedTable,
   scene: () => Scene,
   intents: SceneIntent[],
-  event: Parameters<Storyteller['ask']>[1] extends never
-    ? never
-    : {
-        type: 'discovery' | 'social' | 'hazard' | 'fortune' | 'twist';
-        title: string;
-        sentence: string;
-        chance: number;
-        stakes: string;
-      },
+  event: ProposedEvent,
   index: number,
   fate: Fate,
   moves: TensionMove[],
@@ -210,14 +270,27 @@ async function playEvent(
   const choice = fate.pick(`choice ${index}`, opening.approaches.length + 1);
   const own = choice === opening.approaches.length && fate.pick(`own ${index}`, 2) === 0;
   const approach = own
-    ? { label: 'Throw them my last apple', ability: 'heart' as const, difficulty: 'fair' as const }
+    ? {
+        label: 'Throw them my last apple',
+        ability: 'heart' as const,
+        difficulty: 'fair' as const,
+        fight: false,
+      }
     : (opening.approaches[choice] ?? null);
+  if (approach?.fight) {
+    say(`\n   → ${approach.label}`);
+    return {
+      title: event.title,
+      degree: null,
+      ...(await fightOut(storyteller, table, scene, intents, event, index, fate, say)),
+    };
+  }
   const best = [...table.party].sort((one, other) =>
     approach ? other.abilities[approach.ability] - one.abilities[approach.ability] : 0,
   )[fate.pick(`actor ${index}`, 2)];
   const thrown =
     approach && best
-      ? check(fate, `event ${index + 1} check`, best, approach.ability, approach.difficulty, 1)
+      ? check(fate, `event ${index + 1} check`, best, approach.ability, approach.difficulty, { helpers: 1 })
       : null;
   if (thrown) moves.push(moveOf(thrown.degree));
   else moves.push('hesitation');
@@ -247,5 +320,8 @@ async function playEvent(
   );
   table.notebook = answer.notebook ?? table.notebook;
   say(`\n   → ${approach ? `${approach.label}: ${degree}` : 'nobody moved'}\n\n${answer.words}`);
-  return { title: event.title, degree, words: answer.words };
+  if (event.type !== 'combat' || degree === 'success' || degree === 'critical_success')
+    return { title: event.title, degree, words: answer.words, fight: null };
+  const fought = await fightOut(storyteller, table, scene, intents, event, index, fate, say);
+  return { title: event.title, degree, words: `${answer.words} ${fought.words}`, fight: fought.fight };
 }

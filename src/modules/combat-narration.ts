@@ -58,9 +58,10 @@ function tellBlows(telling: Telling, most: number): { sentences: string[]; told:
   const sentences: string[] = [];
   const told = new Set<Blow>();
   const bags = new Set<string>();
-  const ranked = telling.input.blows
+  const { blows } = telling.input;
+  const ranked = blows
+    .filter((blow) => holdsAtTheEnd(blow, blows))
     .map((blow, at) => ({ blow, rank: rankOf(blow) - at / 100 }))
-    .filter(({ rank }) => rank > 0)
     .sort((one, other) => other.rank - one.rank);
   for (const { blow } of ranked) {
     if (sentences.length >= most) break;
@@ -74,9 +75,33 @@ function tellBlows(telling: Telling, most: number): { sentences: string[]; told:
     bags.add(bag);
     told.add(blow);
     // A burst is one deed with many blows.
-    if (blow.with) for (const other of telling.input.blows) if (sameDeed(other, blow)) told.add(other);
+    if (blow.with) for (const other of blows) if (sameDeed(other, blow)) told.add(other);
   }
   return { sentences, told };
+}
+
+/**
+ * Blows are not told in the order they fell: one that the rest of the round has overtaken is left out. Who
+ * rose and fell again, fell; and of whoever is out of it no more is told than how that came about.
+ */
+function holdsAtTheEnd(blow: Blow, blows: readonly Blow[]): boolean {
+  const whose = subjectOf(blow);
+  if (blow.became) return lastTurnOf(whose, blows) === blow;
+  return ![blow.actor, whose].some((name) => isOut(name, blows));
+}
+
+/** Whom a blow is about: who was hit or helped, or who ran. */
+function subjectOf(blow: Blow): string {
+  return blow.guardedBy ?? blow.target ?? blow.actor;
+}
+
+function lastTurnOf(name: string, blows: readonly Blow[]): Blow | undefined {
+  return blows.findLast((blow) => blow.became !== null && subjectOf(blow) === name);
+}
+
+function isOut(name: string, blows: readonly Blow[]): boolean {
+  const last = lastTurnOf(name, blows)?.became;
+  return last === 'down' || last === 'fled' || last === 'yielded';
 }
 
 const MINOR = 20;
@@ -98,10 +123,10 @@ function rankOf({ became, result, deed, damage, healed, side, guardedBy, gained 
   if (became === 'up') return 85;
   if (became === 'fled') return 80;
   if (result === 'critical' && damage > 0) return 70 + damage / 10;
-  if (deed === 'skill') return 55 + damage / 10;
+  if (damage > 0)
+    return 30 + Math.min(damage, 10) * 3 + (deed === 'attack' ? 0 : 10) + (guardedBy || gained ? 5 : 0);
+  if (deed === 'skill') return result === 'done' || result === 'hit' ? 45 : 22;
   if (deed === 'item') return 50;
-  if (guardedBy && damage > 0) return 48;
-  if (damage > 0) return 30 + damage / 2 + (gained ? 4 : 0);
   if (healed > 0 && deed !== 'regrows') return 30;
   if (deed === 'flee') return 25;
   if (result === 'fumble') return 18;
@@ -113,13 +138,16 @@ function bagFor(telling: Telling, blow: Blow): string {
   return blow.side === 'party' ? partyBag(telling, blow) : foeBag(telling, blow);
 }
 
-function partyBag({ content }: Telling, blow: Blow): string {
+function partyBag({ content, input }: Telling, blow: Blow): string {
   const { deed, result, became, target, damage } = blow;
   const kind = `kinds.${kindOf(content, target)}`;
   if (became === 'down') return `${kind}.falling`;
   if (became === 'yielded') return `${kind}.yielding`;
   if (became === 'up') return 'common.combat.rise';
   if (deed === 'item') return `common.combat.items.${blow.with}`;
+  // A sweeping stroke that found one foe only is a stroke like others.
+  const swept = input.blows.filter((other) => sameDeed(other, blow)).length > 1;
+  if (blow.with === 'cleave' && damage > 0 && !swept) return `${kind}.struck`;
   if (deed === 'skill') return `common.combat.skills.${blow.with}.${wentWell(blow) ? 'good' : 'bad'}`;
   if (deed === 'flee') return `common.combat.${result === 'done' ? 'escape' : 'trapped'}`;
   if (deed === 'defend') return 'common.combat.defend';
@@ -193,20 +221,23 @@ function weaponOf({ with: used, deed }: Blow): string {
 
 /** What else there was, in one sentence: who fell, else whoever struck or was hurt, whichever were more. */
 function sweep({ input, pen, around }: Telling, told: ReadonlySet<Blow>): string[] {
-  const rest = input.blows.filter((blow) => !told.has(blow) && blow.damage > 0);
+  const { blows } = input;
+  const rest = blows.filter((blow) => !told.has(blow) && blow.damage > 0);
   const spoken = new Set([...told].flatMap(({ actor, target, guardedBy }) => [actor, target, guardedBy]));
-  const fell = rest.filter(({ became }) => became === 'down');
-  const ours = names(fell.filter(({ side }) => side === 'foes').map(struckBy));
+  const fell = rest.filter((blow) => blow.became === 'down' && lastTurnOf(subjectOf(blow), blows) === blow);
+  const ours = names(fell.filter(({ side }) => side === 'foes').map(subjectOf));
   const theirs = names(fell.filter(({ side }) => side === 'party').map(({ target }) => target));
-  const unsaid = (all: string[]) => all.filter((name) => !spoken.has(name));
+  const unsaid = (all: string[]) => all.filter((name) => !spoken.has(name) && !isOut(name, blows));
   const struck = unsaid(names(rest.filter(({ side }) => side === 'party').map(({ actor }) => actor)));
-  const hurt = unsaid(names(rest.filter(({ side }) => side === 'foes').map(struckBy)));
+  const hurt = unsaid(names(rest.filter(({ side }) => side === 'foes').map(subjectOf)));
+  const answered = [...told].some(({ side, damage }) => side === 'foes' && damage > 0);
   const bags: [string, string[]][] = [
     ['alsoFell', ours.map(shownName)],
     ['alsoFelled', theirs.map(foeInSentence)],
-    ...(hurt.length > struck.length
-      ? ([['alsoHurt', hurt.map(shownName)]] as [string, string[]][])
-      : ([['alsoStruck', struck.map(shownName)]] as [string, string[]][])),
+    // Whoever was hurt wants to read of it, unless the other side has been spoken of already.
+    ...(answered ? [] : ([['alsoHurt', hurt.map(shownName)]] as [string, string[]][])),
+    ['alsoStruck', struck.map(shownName)],
+    ['alsoHurt', hurt.map(shownName)],
   ];
   for (const [bag, who] of bags) {
     const line =
@@ -214,10 +245,6 @@ function sweep({ input, pen, around }: Telling, told: ReadonlySet<Blow>): string
     if (line) return [line];
   }
   return [];
-}
-
-function struckBy({ guardedBy, target }: Blow): string | null {
-  return guardedBy ?? target;
 }
 
 function names(all: (string | null)[]): string[] {

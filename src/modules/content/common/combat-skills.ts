@@ -72,7 +72,7 @@ export const skills: CombatWords['skills'] = {
   },
   'read-foe': {
     good: [
-      '“The left side,” {name} called, having watched {foe} long enough; and it was the left side.',
+      '{Name} had watched {foe} long enough to call out which side was the weak one, and it was.',
       '{Name} had understood how {foe} moved, and now the others knew it too.',
       'There was a hitch in the way {foe} turned, and {name} pointed at it.',
       '{Name} looked at {foe} as at a bad sum, and found the mistake.',
@@ -110,7 +110,7 @@ export const skills: CombatWords['skills'] = {
       '{Name} called {ally} by name, twice, the way it is done at home, and {ally} stood the better for it.',
       'Something {name} called put the blood back into {ally}.',
       '{Name} rang a note that {ally} could hold on to.',
-      '“Not yet,” {name} told {ally}, and it was taken to heart.',
+      '{Name} would not hear of {ally} giving up, and said so, and it was taken to heart.',
       '{Name} talked {themself} back on to {their} feet, under {their} breath.',
       '{Name} hummed the note that steadies one, and was steadied.',
     ],

@@ -58,7 +58,7 @@ export const deepFoes: Foe[] = [
     ...{ tactics: 'guardian', trait: 'terror' },
     wants: 'your names on the list, in your own hands',
     fights: 'holds the stair, and reads out who is next',
-    limb: 'a staff with a pike’s skull on it',
+    limb: 'a pike-headed staff',
     coming: ['The sunk reeve ran a finger down the list, stopped, and looked up at them, pleased.'],
     themes: ['undead', 'drowning', 'ghost'],
   },

@@ -88,9 +88,9 @@ export const deepCombats: EventTale[] = [
         label: 'Work out the countersign from the rust',
         ability: 'wits',
         difficulty: 'hard',
-        good: '{Name} read what was left of the order pinned inside the helmet, did the sum for two hundred years, and said: “Tallow”. The halberd went up. It had not been so happy in a long time; a rivet fell out.',
+        good: '{Name} read what was left of the order pinned inside the helmet, did the sum for two hundred years, and gave the word. It was the right one. The halberd went up. It had not been so happy in a long time; a rivet fell out.',
         partial:
-          '“Tallow”, said {name}. It had been “Tallow” until the Thursday. The halberd trembled with regret, and came down.',
+          '{Name} gave it a word, and the word had been right until the Thursday. The halberd trembled with regret, and came down.',
         bad: '{Name} guessed. It took off its helmet, to hear better, and {name} guessed again, and that was three.',
       },
       {
