@@ -83,6 +83,8 @@ export class Seat {
   readonly #watchers = new Set<() => void>();
   readonly window = new Map<string, SeenMessage>();
   channelId: string;
+  /** Which server a channel or thread is in. */
+  readonly #guilds = new Map<string, string>();
   #nonce = 0;
   #heart: NodeJS.Timeout | undefined;
   /** The connection is closed: nothing will ever come. */
@@ -129,6 +131,7 @@ export class Seat {
     if (op !== 0 || !t) return;
     this.#seen.push({ name: t, data: d });
     this.#follow(t, d as SeenMessage);
+    this.#learn(t, d);
     for (const watcher of this.#watchers) watcher();
   }
 
@@ -136,6 +139,43 @@ export class Seat {
   #follow(name: string, message: SeenMessage): void {
     if (name === 'MESSAGE_CREATE' || name === 'MESSAGE_UPDATE') this.window.set(message.id, message);
     if (name === 'MESSAGE_DELETE') this.window.delete(message.id);
+  }
+
+  #learn(name: string, data: unknown): void {
+    const {
+      id,
+      channels = [],
+      threads = [],
+    } = data as {
+      id: string;
+      channels?: { id: string }[];
+      threads?: { id: string }[];
+    };
+    if (name === 'GUILD_CREATE') for (const one of [...channels, ...threads]) this.#guilds.set(one.id, id);
+    if (/^(CHANNEL|THREAD)_(CREATE|UPDATE)$/.test(name))
+      this.#guilds.set(id, (data as { guild_id: string }).guild_id);
+  }
+
+  /** Looks at another channel, thread or post from now on, and reads what was said there. */
+  async goTo(channelId: string): Promise<void> {
+    this.channelId = channelId;
+    for (const message of await this.messages()) this.window.set(message.id, message);
+  }
+
+  /** Begins a thread here, upon a message if one is given; in a forum a post, which starts with `content`. */
+  async startThread(name: string, about: { messageId?: string; content?: string } = {}): Promise<string> {
+    const { messageId, content } = about;
+    const path = `/channels/${this.channelId}${messageId ? `/messages/${messageId}` : ''}/threads`;
+    const first = content === undefined ? { type: 11 } : { message: { content } };
+    const { id } = (await this.request('POST', path, { name, ...(messageId ? {} : first) })) as {
+      id: string;
+    };
+    return id;
+  }
+
+  /** The language this person's Discord speaks from now on, one of Discord's locales. */
+  setLocale(locale: string): Promise<unknown> {
+    return this.request('PATCH', '/users/@me/settings', { locale });
   }
 
   /** The newest message of Wyrd's that has controls: the board. */
@@ -307,7 +347,7 @@ export class Seat {
     const started = performance.now();
     const base = {
       application_id: this.#table.applicationId,
-      guild_id: this.#table.guildId,
+      guild_id: this.#guilds.get(this.channelId) ?? this.#table.guildId,
       channel_id: this.channelId,
     };
     await this.request('POST', '/interactions', { ...base, session_id: 'scripted', nonce, ...body });
