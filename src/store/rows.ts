@@ -98,7 +98,7 @@ function toCharacter(row: NonNullable<TableRow['players'][number]['character']>)
   };
 }
 
-function toAction(row: ActionRow): Action {
+export function toAction(row: ActionRow): Action {
   return {
     id: row.id,
     turn: row.turn,

@@ -1,0 +1,65 @@
+import type { Bestiary } from '../game/bestiary.ts';
+import type { Blow } from '../game/combat.ts';
+import type { DomainEventDraft } from '../game/events.ts';
+import type { StoryPost } from '../game/posts.ts';
+import type { Table } from '../game/table.ts';
+import type { TurnEntry } from '../turn/journal.ts';
+import type { TurnRecord } from '../turn/replay.ts';
+import type { Database } from './client.ts';
+import { tableInclude, toAction } from './rows.ts';
+
+/** What a turn was made of, for a replay; null when there is no such turn, or its record was deleted. */
+export async function turnRecord(
+  db: Database,
+  actionId: string,
+  bestiaryOf: (scenario: string) => Bestiary,
+): Promise<TurnRecord | null> {
+  const row = await db.pendingAction.findUnique({
+    where: { id: actionId },
+    include: {
+      ...tableInclude.actions.include,
+      stepResults: true,
+      rounds: { orderBy: { at: 'asc' } },
+      entries: { orderBy: { id: 'asc' } },
+      campaign: { include: { players: { include: { character: true } } } },
+    },
+  });
+  if (!row || row.before === null || row.entries.length === 0) return null;
+  const [facts, posts] = await Promise.all([
+    db.domainEvent.findMany({ where: { actionId }, orderBy: { seq: 'asc' } }),
+    db.storyPost.findMany({ where: { actionId }, orderBy: { ordinal: 'asc' } }),
+  ]);
+  const action = toAction(row);
+  const { players } = row.campaign;
+  return {
+    ...{ actionId, turn: row.turn, seed: row.seed, commitment: row.commitment },
+    before: row.before as unknown as Table,
+    entries: row.entries.map(({ entry, at }) => ({ entry: entry as unknown as TurnEntry, at })),
+    answers: Object.fromEntries(row.stepResults.map(({ key, answer }) => [key, answer])),
+    bestiary: bestiaryOf(row.campaign.scenario),
+    ids: {
+      action: actionId,
+      player(userId) {
+        const player = players.find((one) => one.userId === userId);
+        return player?.character ? { playerId: player.id, characterId: player.character.id } : null;
+      },
+    },
+    facts: facts.map(({ name, actor, payload }) => ({ name, actor, payload }) as unknown as DomainEventDraft),
+    posts: posts.map(({ key, data }) => ({ key, post: data as unknown as StoryPost })),
+    rounds: row.rounds.map(({ eventIndex, round, blows, words }) => ({
+      ...{ eventIndex, round, words },
+      blows: blows as unknown as Blow[],
+    })),
+    rows: action,
+  };
+}
+
+/** Turns that are over, the oldest first: of one campaign, or of all. */
+export async function closedTurns(db: Database, campaignId?: string): Promise<string[]> {
+  const rows = await db.pendingAction.findMany({
+    where: { status: { not: 'open' }, ...(campaignId ? { campaignId } : {}) },
+    orderBy: [{ campaignId: 'asc' }, { turn: 'asc' }],
+    select: { id: true },
+  });
+  return rows.map(({ id }) => id);
+}
