@@ -379,8 +379,9 @@ class Round {
     const damage = Math.min(target.character.health, raw);
     target.character.health -= damage;
     const down = target.character.health === 0;
-    const gained = down ? 'down' : traitCondition(foe, die);
-    if (gained && !target.character.conditions.includes(gained)) target.character.conditions.push(gained);
+    const taken = down ? 'down' : traitCondition(foe, die);
+    const gained = taken && target.character.conditions.includes(taken) ? null : taken;
+    if (gained) target.character.conditions.push(gained);
     this.blow({ ...base, dice: [die, hurt], damage, gained, became: down ? 'down' : null });
   }
 
@@ -396,6 +397,8 @@ class Round {
   private fade(): void {
     for (const foe of this.combat.foes) foe.marked = Math.max(0, foe.marked - 1);
     for (const stance of this.combat.stances) stance.heartened = Math.max(0, stance.heartened - 1);
+    // Nobody runs from a fight that is over: the last foe on its feet has won it.
+    if (endOf(this.combat, this.fighters, 0) !== null) return;
     const standing = this.combat.foes.filter(isStanding);
     if (this.combat.foes.length < 2 || standing.length * 2 > this.combat.foes.length) return;
     for (const foe of standing.filter(

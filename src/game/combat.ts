@@ -122,7 +122,8 @@ export function openCombat(
   number: number,
   surprised: boolean,
 ): Combat {
-  const foes = nameFoes(blocks);
+  const names = fighters.map(({ character }) => character.name);
+  const foes = nameFoes(blocks, names);
   const label = combatLabel(number, 0);
   const thrown = [
     ...fighters.map(({ playerId, character }) => ({
@@ -156,11 +157,16 @@ export function freshStance(playerId: string): Stance {
   return { playerId, fled: false, uses: {}, ambush: false, heartened: 0 };
 }
 
-/** Three wolves are wolf 1, 2 and 3; a wolf alone is just the wolf. */
-function nameFoes(blocks: readonly StatBlock[]): Foe[] {
+/**
+ * Three wolves are wolf 1, 2 and 3; a wolf alone is just the wolf. Keys begin dice labels as characters' names
+ * do: who is called `wolf-1` shall not share a die with the wolf.
+ */
+function nameFoes(blocks: readonly StatBlock[], names: readonly string[]): Foe[] {
   const seen = new Map<string, number>();
+  const taken = (key: string) => names.some((name) => name === key || name.startsWith(`${key} `));
   return blocks.map((block) => {
-    const n = (seen.get(block.id) ?? 0) + 1;
+    let n = (seen.get(block.id) ?? 0) + 1;
+    while (taken(`${block.id}-${n}`)) n += 1;
     seen.set(block.id, n);
     const several = blocks.filter(({ id }) => id === block.id).length > 1;
     return {

@@ -5,7 +5,8 @@ export type FoeDeed = { deed: 'attack'; target: Fighter } | { deed: 'defend' } |
 
 /**
  * What a foe does, by its tactics alone; fate only breaks ties. `hidden`: player ids that nobody finds this
- * round. Sleepers are struck only when nobody else is left.
+ * round; a foe that finds nobody is on its guard. Sleepers are struck only when nobody awake is left, seen or
+ * unseen.
  */
 export function foeDeed(
   foe: Foe,
@@ -15,9 +16,9 @@ export function foeDeed(
   fate: Fate,
   label: string,
 ): FoeDeed {
-  const standing = fighters.filter((one) => canFight(combat, one) && !hidden.has(one.playerId));
+  const standing = fighters.filter((one) => canFight(combat, one));
   const awake = standing.filter((one) => one.awake);
-  const prey = awake.length > 0 ? awake : standing;
+  const prey = (awake.length > 0 ? awake : standing).filter(({ playerId }) => !hidden.has(playerId));
   if (prey.length === 0) return { deed: 'defend' };
   const friends = combat.foes.filter((other) => isStanding(other) && other.key !== foe.key);
   const alone = friends.length === 0 && combat.foes.length > 1;
