@@ -77,6 +77,26 @@ describe('the words for a round', () => {
     expect(fall.some((print) => hurt.includes(print))).toBe(false);
   });
 
+  it('leave out what the round has overtaken: nobody limps who lies, nobody rises who fell again', async () => {
+    const felled = await tell([blow({ actor: 'Bram' }), blow({ became: 'down', damage: 9 })]);
+    expect(felled.match(/first marsh wolf/gi)).toHaveLength(1);
+    const fellAgain = await tell([
+      bite({ became: 'down', damage: 3 }),
+      blow({
+        actor: 'Cade',
+        deed: 'item',
+        with: 'salve',
+        target: 'Bram',
+        damage: 0,
+        became: 'up',
+        result: 'done',
+      }),
+      bite({ actor: 'Marsh wolf 1', became: 'down', damage: 2 }),
+    ]);
+    expect(fellAgain).toContain('first marsh wolf');
+    expect(fellAgain).not.toContain('Cade');
+  });
+
   it('call the guard by name who took a blow for somebody, also when it felled them', async () => {
     expect(await tell([bite({ guardedBy: 'Ada' })])).toMatch(/Ada.*Bram|Bram.*Ada/s);
     const words = await tell([bite({ guardedBy: 'Ada', became: 'down' })]);

@@ -14,7 +14,7 @@ export interface Canon {
 }
 
 const ENDED =
-  /\b(dead|died|killed|murdered|slain|slew|gone|departed|vanished|missing|disappeared|buried|executed|hanged|drowned|perished|no more|no longer|not here|never existed|moved away|went away|is away|exiled|banished|left (?:town|the|for|forever|us)|(?:has|have|had) left)\b/i;
+  /\b(dead|died|killed|murdered|slain|slew|gone|departed|vanished|missing|disappeared|buried|executed|hanged|drowned|perished|no more|no longer|not here|never existed|moved away|went away|is away|exiled|banished|left (?:town|us|forever|for (?:good|ever)|the (?:village|road|country|story|ford|land|company|inn|party))|(?:has|have|had) left)\b/i;
 const BACK =
   /\b(alive|lives|living|(?:is|are|came|come|has come) back|returned|returns|survived|not (?:dead|gone|missing|killed)|(?:isn|didn|wasn)[’']t (?:dead|gone|missing|die|killed)|never (?:left|died)|here again)\b/i;
 const CLOSED =
