@@ -5,10 +5,15 @@ import { stillAwaited, triggeredEvents } from '../../src/game/table.ts';
 import { createSubmit } from '../../src/turn/submit.ts';
 import { type Game, NAMES, openGame } from '../support/game.ts';
 import { stopTestPostgres } from '../support/postgres.ts';
+import { expectReplays } from '../support/replay.ts';
 import { plainStoryteller } from '../support/storyteller.ts';
 
 let game: Game;
-afterEach(() => game.close());
+// Whatever a test played must follow from what was written down of it.
+afterEach(async () => {
+  await expectReplays(game.url, plainStoryteller().bestiary);
+  await game.close();
+});
 afterAll(stopTestPostgres);
 
 const phase = async () => (await game.table()).campaign.phase;

@@ -48,6 +48,7 @@ export async function openGame(options: { storyteller?: Storyteller; draft?: Par
   let sources = 0;
 
   const game = {
+    url: database.url,
     db,
     store,
     runner,
