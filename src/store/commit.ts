@@ -34,7 +34,7 @@ export async function writeCommit(
 
   const place = { campaignId: at.campaignId, actionId: action?.id ?? null };
   const rewound = find(changes, 'turn-rewound');
-  if (rewound) await rewindTurn(tx, at.campaignId, rewound.actionId);
+  if (rewound) await rewindTurn(tx, at.campaignId, rewound.actionId, at.action?.id === rewound.actionId);
   for (const change of changes) await applyRow(tx, place, change);
   if (action && commit.entry) await writeEntry(tx, at, action, commit.entry);
   const lastSeq = await writeTold(tx, at, commit, action?.id ?? null);

@@ -8,11 +8,16 @@ export class NotTheNewest extends Error {}
 /**
  * Puts back what a turn changed, out of the table as it was kept when the turn opened: characters, seats,
  * mood, place, the storyteller's notebook. Who joined since stays. The turn's posts are struck through, and
- * those that were never sent stay unsaid.
+ * those that were never sent stay unsaid. `open`: it is the turn that this very commit closes.
  */
-export async function rewindTurn(tx: Transaction, campaignId: string, actionId: string): Promise<void> {
+export async function rewindTurn(
+  tx: Transaction,
+  campaignId: string,
+  actionId: string,
+  open: boolean,
+): Promise<void> {
   const newest = await tx.pendingAction.findFirst({
-    where: { campaignId, OR: [{ id: actionId }, { status: { in: ['open', 'done'] } }] },
+    where: { campaignId, ...(open ? { id: actionId } : { status: { in: ['open', 'done'] } }) },
     orderBy: { turn: 'desc' },
     select: { id: true, before: true },
   });
