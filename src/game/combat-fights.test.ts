@@ -4,7 +4,6 @@ import { Archetype, Condition } from './abilities.ts';
 import { FoeTrait, type StatBlock, Tactics } from './bestiary.ts';
 import { ARCHETYPES } from './characters.ts';
 import {
-  type Blow,
   type Combat,
   canFight,
   type Declaration,
@@ -18,10 +17,21 @@ import type { Fate } from './fate.ts';
 import { ITEMS, ItemId } from './items.ts';
 import { SKILLS, SkillId } from './skills.ts';
 import { fateNumber, foe, hero } from './test-fight.ts';
+import {
+  actorOf,
+  deedOf,
+  diceOf,
+  follow,
+  lostNerve,
+  mostBlows,
+  standing,
+  watched,
+} from './test-fight-told.ts';
 
 /** What holds in every fight, whoever fights and whatever they declare. Names try to be mistaken for labels. */
 const NAMES = ['Ada', 'wolf-1', 'wolf-1 attack Ada', 'flee', 'Ada attack', 'damage', 'boar-2 picks', 'Wolf'];
 const KINDS = ['wolf', 'boar', 'shade'];
+/** `FIGHTS=5000` plays more of them. */
 const RUNS = { numRuns: Number(process.env.FIGHTS ?? 300) };
 
 const fighter = (name: string): fc.Arbitrary<Fighter> =>
@@ -124,7 +134,7 @@ const everyFight = (holds: (fight: ReturnType<typeof playOut>, one: Setting) => 
     RUNS,
   );
 
-describe('in every fight', () => {
+describe('in every fight', { timeout: 30_000 }, () => {
   it('health stays between nothing and its maximum, and who has none is down', () => {
     everyFight(({ rounds }) => {
       for (const { fighters, combat } of rounds) {
@@ -291,69 +301,3 @@ it('another fate is another fight', () => {
   );
   expect(new Set(fights).size).toBe(100);
 });
-
-type Standing = 'standing' | 'down' | 'fled' | 'yielded';
-
-/** A character may be called what a foe is called; sides keep them apart. */
-function actorOf({ side, actor }: Pick<Blow, 'side' | 'actor'>): string {
-  return `${side} ${actor}`;
-}
-
-function standing(combat: Combat, party: readonly Fighter[]): Map<string, Standing> {
-  const fled = (id: string) => combat.stances.some((one) => one.playerId === id && one.fled);
-  return new Map<string, Standing>([
-    ...party.map(({ playerId, character }): [string, Standing] => [
-      `party ${character.name}`,
-      fled(playerId) ? 'fled' : character.health > 0 ? 'standing' : 'down',
-    ]),
-    ...combat.foes.map(({ name, status }): [string, Standing] => [`foes ${name}`, status]),
-  ]);
-}
-
-/** What a blow says became of somebody. */
-function follow(told: Map<string, Standing>, { side, actor, deed, target, guardedBy, became }: Blow): void {
-  if (became === null) return;
-  const other = side === 'party' ? 'foes' : 'party';
-  if (became === 'fled') told.set(`${side} ${actor}`, 'fled');
-  else if (became === 'up') {
-    // Who is helped up after they ran stays gone.
-    if (told.get(`${side} ${target}`) === 'down') told.set(`${side} ${target}`, 'standing');
-  } else told.set(`${other} ${deed === 'attack' ? (guardedBy ?? target) : target}`, became);
-}
-
-/** Running because friends fell is no action: it comes after everybody has acted. */
-function lostNerve({ side, deed, dice }: Blow): boolean {
-  return side === 'foes' && deed === 'flee' && dice.length > 0;
-}
-
-function mostBlows({ with: used }: Blow): number {
-  const effect = used !== null && used in SKILLS ? SKILLS[used as SkillId].effect : null;
-  if (effect?.kind === 'burst' || (used !== null && used in ITEMS && ITEMS[used as ItemId].use?.burst))
-    return 6;
-  return effect?.kind === 'strike' ? effect.foes : 1;
-}
-
-function deedOf(declared: Declaration | undefined): string {
-  return declared?.deed ?? 'defend';
-}
-
-function diceOf({ blows }: Played) {
-  return blows.flatMap(({ dice }) => dice);
-}
-
-function watched(fate: Fate): { fate: Fate; thrown: string[] } {
-  const thrown: string[] = [];
-  return {
-    thrown,
-    fate: {
-      die(label, sides) {
-        thrown.push(label);
-        return fate.die(label, sides);
-      },
-      pick(label, below) {
-        thrown.push(label);
-        return fate.pick(label, below);
-      },
-    },
-  };
-}

@@ -66,3 +66,42 @@ export function characterOf({ fighters }: Pick<RoundResult, 'fighters'>, name: s
   if (!found) throw new Error(`${name} is not in this fight`);
   return found.character;
 }
+
+export const at = (target: string): Declaration => ({ deed: 'attack', target });
+export const skill = (
+  id: Extract<Declaration, { deed: 'skill' }>['skill'],
+  target: string | null = null,
+): Declaration => ({
+  ...{ deed: 'skill', skill: id, target },
+});
+export const DEFEND: Declaration = { deed: 'defend' };
+
+/** Might 3, a blade (d8), grace 0, shield and coat: hits with +3, is hit at 12. */
+export const warden = (level = 1, name = 'Ada') =>
+  hero(name, {
+    ...{ archetype: 'warden', level, abilities: { might: 3, grace: 0, wits: 0, heart: 1 } },
+    ...{ health: 12, maxHealth: 12, inventory: ['blade', 'shield', 'coat', 'salve'] },
+  });
+export const scout = (level = 1, name = 'Bram') =>
+  hero(name, {
+    ...{ archetype: 'scout', level, abilities: { might: 0, grace: 3, wits: 1, heart: 0 } },
+    ...{ health: 10, maxHealth: 10, inventory: ['bow', 'smokepot'] },
+  });
+export const scholar = (level = 1, name = 'Cleo') =>
+  hero(name, {
+    ...{ archetype: 'scholar', level, abilities: { might: -1, grace: 0, wits: 4, heart: 1 } },
+    ...{ health: 9, maxHealth: 9, inventory: ['staff', 'firepot', 'salts'] },
+  });
+export const speaker = (level = 1, name = 'Dov') =>
+  hero(name, {
+    ...{ archetype: 'speaker', level, abilities: { might: 0, grace: 1, wits: 0, heart: 3 } },
+    ...{ health: 10, maxHealth: 10, inventory: ['bell', 'tonic'] },
+  });
+/** Stands there and is hit: hard to kill, slow, and it never hits anybody. */
+export const post = (set = {}) => foe('post', { health: 40, defence: 12, attack: 0, nerve: 14, ...set });
+export const MISSES = {
+  'post-1 attack Ada': 2,
+  'post-1 attack Bram': 2,
+  'post-1 attack Cleo': 2,
+  'post-1 attack Dov': 2,
+};

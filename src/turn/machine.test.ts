@@ -4,6 +4,7 @@ import { StepName } from '../game/steps.ts';
 import type { Action, Campaign, Halt, Table, Wait } from '../game/table.ts';
 import { admit } from './admit.ts';
 import { PHASES, STEPS, WAITS, WELCOME_WHEN_HALTED } from './machine.ts';
+import { closeWait } from './waiting.ts';
 
 const leadsTo = (phase: PhaseName): readonly PhaseName[] => PHASES[phase].leadsTo;
 const now = new Date('2026-01-01T20:00:00Z');
@@ -78,6 +79,24 @@ describe('the table of phases', () => {
       return onward.some((one) => one === 'rest' || (!seen.includes(one) && rests(one, [...seen, one])));
     };
     for (const step of StepName.options) expect(rests(step, [step])).toBe(true);
+  });
+});
+
+describe('every wait closes', () => {
+  it.each(WaitKind.options)('%s: at its deadline its step begins, in that step’s phase', (kind) => {
+    const at = table(WAITS[kind].phase, true);
+    const wait = at.action?.wait;
+    if (!wait) throw new Error(`no wait is open in ${WAITS[kind].phase}`);
+    const { next, changes, events } = closeWait(at, wait, 'deadline');
+    const step = WAITS[kind].next;
+    expect(next).toEqual({ to: 'step', step });
+    expect(changes).toEqual([{ kind: 'campaign', set: { phase: STEPS[step].phase } }]);
+    expect(events).toMatchObject([{ name: 'wait.closed', payload: { kind, by: 'deadline' } }]);
+  });
+
+  it.each(WaitKind.options)('%s: and before, at the game master’s word', (kind) => {
+    expect(admit(table(WAITS[kind].phase, true), 'skip')).toBeNull();
+    expect(admit(table(WAITS[kind].phase, true), 'extend')).toBeNull();
   });
 });
 
