@@ -1,0 +1,50 @@
+import type { Words } from '../catalog.ts';
+
+export const skills: Words['skills'] = {
+  guard: { name: 'Decken', describe: 'Fängt Schläge für jemanden ab, mit besserer Verteidigung' },
+  cleave: { name: 'Rundumschlag', describe: 'Greift zwei Gegner zugleich an' },
+  'stand-fast': { name: 'Standhalten', describe: 'Durchatmen: d8 Lebenspunkte' },
+  aim: { name: 'Zielen', describe: 'Ein Angriff, der sicherer und härter trifft' },
+  trip: { name: 'Bein stellen', describe: 'Bei einem Treffer setzt der Gegner einmal aus' },
+  vanish: {
+    name: 'Verschwinden',
+    describe: 'Diese Runde findet dich niemand; dein nächster Angriff trifft hart',
+  },
+  'read-foe': { name: 'Gegner lesen', describe: 'Zwei Runden lang treffen ihn alle leichter' },
+  distract: { name: 'Ablenken', describe: 'Bei einem Treffer setzt der Gegner einmal aus' },
+  flashfire: { name: 'Stichflamme', describe: 'd6 Schaden an jedem Gegner' },
+  rally: { name: 'Aufrichten', describe: 'd6 Lebenspunkte für jemanden; wer am Boden liegt, steht auf' },
+  parley: { name: 'Verhandeln', describe: 'Überredet einen Gegner zum Aufgeben' },
+  dread: { name: 'Grauen', describe: 'Der Gegner trifft für den Rest des Kampfes schlechter' },
+  'second-wind': { name: 'Zweite Luft', describe: 'Durchatmen: d6 Lebenspunkte' },
+  'dirty-trick': { name: 'Schmutziger Trick', describe: 'Bei einem Treffer setzt der Gegner einmal aus' },
+  'war-song': { name: 'Kampflied', describe: 'Zwei Runden lang treffen alle leichter' },
+};
+
+export const items: Words['items'] = {
+  knife: { name: 'Messer', describe: 'Greift mit Geschick an, d4' },
+  blade: { name: 'Klinge', describe: 'Greift mit Kraft an, d8' },
+  cudgel: { name: 'Knüppel', describe: 'Greift mit Kraft an, d6' },
+  spear: { name: 'Speer', describe: 'Greift mit Kraft an, d10, zwei Fächer' },
+  bow: { name: 'Bogen', describe: 'Greift mit Geschick an, d8, zwei Fächer' },
+  staff: { name: 'Stab', describe: 'Greift mit Verstand an, d6' },
+  bell: { name: 'Bannglocke', describe: 'Greift mit Herz an, d6' },
+  coat: { name: 'Steppmantel', describe: '+1 Verteidigung' },
+  mail: { name: 'Kettenhemd', describe: '+2 Verteidigung, zwei Fächer' },
+  shield: { name: 'Schild', describe: '+1 Verteidigung' },
+  rope: { name: 'Seil', describe: '+1 auf Proben mit Kraft' },
+  lantern: { name: 'Laterne', describe: '+1 auf Proben mit Verstand' },
+  lens: { name: 'Lupe', describe: '+1 auf Proben mit Verstand' },
+  tools: { name: 'Werkzeug', describe: '+2 auf Proben mit Geschick, zwei Fächer' },
+  charm: { name: 'Talisman', describe: '+1 auf Proben mit Herz' },
+  cloak: { name: 'Grauer Umhang', describe: '+1 auf Proben mit Geschick' },
+  map: { name: 'Landkarte', describe: '+2 auf Proben mit Verstand' },
+  salve: { name: 'Salbe', describe: 'Zum Verbrauchen: etwa d6 Lebenspunkte' },
+  tonic: { name: 'Stärkungstrank', describe: 'Zum Verbrauchen: etwa d4 Lebenspunkte, nicht mehr außer Atem' },
+  salts: {
+    name: 'Riechsalz',
+    describe: 'Zum Verbrauchen: nicht mehr erschüttert oder außer Atem, bringt auf die Beine',
+  },
+  firepot: { name: 'Feuertopf', describe: 'Zum Verbrauchen im Kampf: d6 Schaden an jedem Gegner' },
+  smokepot: { name: 'Rauchtopf', describe: 'Zum Verbrauchen im Kampf: Du entkommst ganz sicher' },
+};
