@@ -63,12 +63,17 @@ function lower(text: string): string {
 
 /** The part of a line by which it is known again in a filled text: its longest stretch without a slot. */
 export function fingerprint(line: string): string {
+  const known = PRINTS.get(line);
+  if (known !== undefined) return known;
   const [longest = ''] = line
     .split(/\{[A-Za-z]+\}/)
     .map((part) => part.replace(/^[\s”“.,]+|[\s”“.,]+$/g, ''))
     .sort((one, other) => other.length - one.length);
+  PRINTS.set(line, longest);
   return longest;
 }
+/** Lines are authored, so there are only so many of them. */
+const PRINTS = new Map<string, string>();
 
 /** Whether a text has this line in it, whatever stands in its slots. */
 export function tells(text: string, line: string): boolean {

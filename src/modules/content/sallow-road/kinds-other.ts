@@ -102,7 +102,7 @@ export const hush: KindLines = {
     'What had been {foe} settled on the ground as frost, and {name} could hear {their} own heart again.',
     'There was a sound, a real one, when {name} made an end of {foe}; everybody turned round for it.',
     '{Foe} folded along its creases at {names} last stroke, and lay flat.',
-    'With that, {name} had broken {foe}, and out of it came a dog’s bark, years late.',
+    '{Name} broke {foe} open, and out of it came a dog’s bark, years late.',
     '{Name} brought it down, and {foe} lay there looking relieved.',
   ],
   fleeing: [
