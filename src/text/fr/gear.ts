@@ -1,0 +1,50 @@
+import type { Words } from '../catalog.ts';
+
+export const skills: Words['skills'] = {
+  guard: { name: 'Rempart', describe: 'Les coups visant un camarade te frappent, mieux parés' },
+  cleave: { name: 'Fauchage', describe: 'Attaque deux adversaires à la fois' },
+  'stand-fast': { name: 'Tenir bon', describe: 'Reprends ton souffle : d8 PV' },
+  aim: { name: 'Visée', describe: 'Une attaque plus sûre et plus rude' },
+  trip: { name: 'Croche-pied', describe: 'Si tu touches, l’adversaire perd sa prochaine action' },
+  vanish: {
+    name: 'Disparition',
+    describe: 'Personne ne te trouve ce round ; ta prochaine attaque frappe fort',
+  },
+  'read-foe': {
+    name: 'Percer à jour',
+    describe: 'Tout le groupe touche mieux cet adversaire, deux rounds durant',
+  },
+  distract: { name: 'Diversion', describe: 'Si tu touches, l’adversaire perd sa prochaine action' },
+  flashfire: { name: 'Embrasement', describe: 'd6 dégâts à chaque adversaire' },
+  rally: { name: 'Ralliement', describe: 'd6 PV pour un camarade ; qui est à terre se relève' },
+  parley: { name: 'Pourparlers', describe: 'Persuade un adversaire de se rendre' },
+  dread: { name: 'Effroi', describe: 'L’adversaire touche moins bien jusqu’à la fin du combat' },
+  'second-wind': { name: 'Second souffle', describe: 'Reprends ton souffle : d6 PV' },
+  'dirty-trick': { name: 'Coup bas', describe: 'Si tu touches, l’adversaire perd sa prochaine action' },
+  'war-song': { name: 'Chant de guerre', describe: 'Tout le groupe touche mieux, deux rounds durant' },
+};
+
+export const items: Words['items'] = {
+  knife: { name: 'Couteau', describe: 'Attaque avec Adresse, d4' },
+  blade: { name: 'Lame', describe: 'Attaque avec Vigueur, d8' },
+  cudgel: { name: 'Gourdin', describe: 'Attaque avec Vigueur, d6' },
+  spear: { name: 'Lance', describe: 'Attaque avec Vigueur, d10, deux emplacements' },
+  bow: { name: 'Arc', describe: 'Attaque avec Adresse, d8, deux emplacements' },
+  staff: { name: 'Bâton', describe: 'Attaque avec Esprit, d6' },
+  bell: { name: 'Cloche de garde', describe: 'Attaque avec Cœur, d6' },
+  coat: { name: 'Gambison', describe: '+1 en défense' },
+  mail: { name: 'Cotte de mailles', describe: '+2 en défense, deux emplacements' },
+  shield: { name: 'Bouclier', describe: '+1 en défense' },
+  rope: { name: 'Corde', describe: '+1 aux tests de Vigueur' },
+  lantern: { name: 'Lanterne', describe: '+1 aux tests d’Esprit' },
+  lens: { name: 'Loupe', describe: '+1 aux tests d’Esprit' },
+  tools: { name: 'Outils', describe: '+2 aux tests d’Adresse, deux emplacements' },
+  charm: { name: 'Talisman', describe: '+1 aux tests de Cœur' },
+  cloak: { name: 'Cape grise', describe: '+1 aux tests d’Adresse' },
+  map: { name: 'Carte', describe: '+2 aux tests d’Esprit' },
+  salve: { name: 'Baume', describe: 'Se consomme : rend environ d6 PV' },
+  tonic: { name: 'Tonique', describe: 'Se consomme : rend environ d4 PV, et le souffle' },
+  salts: { name: 'Sels', describe: 'Se consomme : dissipe choc et essoufflement, remet debout' },
+  firepot: { name: 'Pot à feu', describe: 'Se consomme en combat : d6 dégâts à chaque adversaire' },
+  smokepot: { name: 'Pot fumigène', describe: 'Se consomme en combat : fuite assurée' },
+};
