@@ -40,7 +40,11 @@ afterEach(async () => {
   expect(misdeeds).toEqual([]);
 });
 
-async function open(seat: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
+async function open(
+  seat: string,
+  options: Parameters<Browser['newContext']>[0] = {},
+  channelId?: string,
+): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 860 }, ...options });
   contexts.push(context);
   const page = await context.newPage();
@@ -53,7 +57,7 @@ async function open(seat: string, options: Parameters<Browser['newContext']>[0] 
     const expected = /WebSocket connection|Failed to load resource/.test(message.text());
     if (message.type() === 'error' && !expected) misdeeds.push(`complained ${message.text()}`);
   });
-  await page.goto(`${url}/?seat=${seat}`);
+  await page.goto(`${url}/?seat=${seat}${channelId ? `&channel=${channelId}` : ''}`);
   await page.locator('.app[data-state=ready] .log[data-loaded=true]').waitFor();
   return page;
 }
@@ -257,6 +261,77 @@ describe('people who talk', () => {
   });
 });
 
+describe('threads', () => {
+  const there = (page: Page, name: string) => page.locator(`.channel-button[data-channel="${name}"]`);
+
+  test('are begun upon a message, listed under their channel, and marked when something is new', async () => {
+    const ada = await open('Ada');
+    const bram = await open('Bram');
+    await composer(ada).fill('Who has the key?');
+    await ada.keyboard.press('Enter');
+    await ada.locator('[data-author=Ada]').hover();
+    await ada.getByRole('button', { name: 'Create thread' }).click();
+    await ada.keyboard.type('The key');
+    await ada.keyboard.press('Enter');
+    await ada.getByRole('heading', { name: 'The key' }).waitFor();
+    await ada.locator('.message').getByText('Who has the key?').waitFor();
+    await bram.locator('[data-thread="The key"]').waitFor();
+    await composer(ada).fill('I do');
+    await ada.keyboard.press('Enter');
+    await there(bram, 'The key').getByText('new messages').waitFor({ state: 'attached' });
+    await bram.locator('[data-thread="The key"]').click();
+    await bram.locator('.message').getByText('I do').waitFor();
+    expect(await there(bram, 'The key').getByText('new messages').count()).toBe(0);
+    await composer(bram).fill('/silence');
+    await bram.keyboard.press('Escape');
+    await bram.keyboard.press('Enter');
+    await bram.locator('[data-sending=silence]').waitFor();
+  });
+
+  test('are begun from the list of channels; who looks at one that is deleted is back in a channel', async () => {
+    const page = await open('Ada');
+    await there(page, 'the-hearth').hover();
+    await page.getByRole('button', { name: 'Create a thread in the-hearth' }).click();
+    await page.keyboard.type('Side talk');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Side talk' }).waitFor();
+    const id = new URL(page.url()).searchParams.get('channel') ?? '';
+    discord.control.deleteChannel({ channelId: id });
+    await page.getByRole('heading', { name: 'the-hearth' }).waitFor();
+    expect(await there(page, 'Side talk').count()).toBe(0);
+    await page.getByText('started a thread').waitFor();
+  });
+
+  test('of a forum are its posts, which start with words', async () => {
+    const page = await open('Ada');
+    discord.control.addChannel({ name: 'tales', type: 'forum' });
+    await there(page, 'tales').click();
+    await page.getByLabel('Name of the post').fill('The lost heir');
+    await page.getByLabel('First words').fill('Once upon a time');
+    await page.getByRole('button', { name: 'Post', exact: true }).click();
+    await page.getByRole('heading', { name: 'The lost heir' }).waitFor();
+    await page.locator('.message').getByText('Once upon a time').waitFor();
+    await there(page, 'tales').click();
+    await page.locator('[data-post="The lost heir"]').click();
+    await page.locator('.message').getByText('Once upon a time').waitFor();
+  });
+});
+
+test('another server has its own channels, and its commands answer there', async () => {
+  const { channelIds } = discord.control.addGuild({
+    ...{ name: 'The Other Table', owner: 'Ada', channels: ['hall'] },
+  });
+  const page = await open('Ada', {}, channelIds[0]);
+  await page.getByRole('heading', { name: 'hall' }).waitFor();
+  await page.getByRole('heading', { name: 'The Other Table' }).waitFor();
+  await composer(page).fill('/campaign start ');
+  await page.locator('[data-command="campaign start"]').waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByText('campaign: as you like').waitFor();
+  discord.control.removeMember({ guildId: discord.world.guilds()[1]?.id, user: 'Ada' });
+  await page.getByRole('heading', { name: 'the-hearth' }).waitFor();
+});
+
 test('the log stays at its end while boards move, and behind while somebody reads', async () => {
   for (let line = 1; line <= 60; line += 1) await bot.channel.send(`Line ${line}`);
   const page = await open('Ada');
@@ -352,6 +427,6 @@ test('a phone has all of it within its width, in the theme its owner chose', asy
   const width = await page.locator('.app').evaluate((element) => element.scrollWidth);
   expect(width).toBeLessThanOrEqual(390);
   await page.getByRole('button', { name: 'Channels', exact: true }).click();
-  await page.getByRole('button', { name: 'out-of-character' }).click();
+  await page.getByRole('button', { name: 'out-of-character', exact: true }).click();
   await page.getByRole('heading', { name: 'out-of-character' }).waitFor();
 });

@@ -47,6 +47,7 @@ export const notYourMessage = () =>
   new DiscordError(403, 50005, 'Cannot edit a message authored by another user');
 export const unsuitableChannel = () =>
   new DiscordError(400, 50008, 'Cannot send messages in a non-text channel');
+export const systemMessage = () => new DiscordError(403, 50021, 'Cannot execute action on a system message');
 export const wrongChannelType = () =>
   new DiscordError(400, 50024, 'Cannot execute action on this channel type');
 export const threadArchived = () => new DiscordError(400, 50083, 'Thread is archived');

@@ -13,6 +13,7 @@ import {
   invalidForm,
   missingPermissions,
   parseForm,
+  systemMessage,
   threadArchived,
   threadExists,
   wrongChannelType,
@@ -110,6 +111,7 @@ export function createThreads({ world, gateway, messages, threads, now }: Thread
     requireText(channel);
     const message = messages.find(channelId, messageId);
     if (world.channel(messageId)) throw threadExists();
+    if (message.type === MESSAGE.threadCreated) throw systemMessage();
     const form = parseForm(NewThread, body);
     const thread = open(user, channel, { id: messageId, type: CHANNEL.publicThread, form });
     announce(thread);

@@ -25,13 +25,20 @@ export type User = z.infer<typeof User>;
 
 export const Channel = z.object({
   id: z.string(),
+  guild_id: z._default(z.string(), ''),
   type: z.number(),
   name: z.nullish(z.string()),
   topic: z.nullish(z.string()),
   position: z.optional(z.number()),
   parent_id: z.nullish(z.string()),
+  thread_metadata: z.optional(z.object({ archived: z.boolean(), locked: z.boolean() })),
 });
 export type Channel = z.infer<typeof Channel>;
+export const isThread = ({ type }: Channel) => type >= 10 && type <= 12;
+export const isForum = ({ type }: Channel) => type === 15;
+export const isArchived = ({ thread_metadata }: Channel) => thread_metadata?.archived ?? false;
+/** Kinds of messages that Discord itself says. */
+export const MESSAGE_TYPE = { threadCreated: 18, reply: 19, threadStarter: 21 } as const;
 
 const Emoji = z.object({ id: z.nullish(z.string()), name: z.nullish(z.string()) });
 export type Emoji = z.infer<typeof Emoji>;
@@ -148,6 +155,8 @@ export const Message = z.object({
   interaction_metadata: z.optional(Metadata),
   interaction: z.optional(Metadata),
   referenced_message: z.nullish(z.object({ id: z.string(), author: User, content: z.string() })),
+  message_reference: z.optional(z.object({ channel_id: z.string() })),
+  thread: z.optional(Channel),
 });
 export type Message = z.infer<typeof Message>;
 export const Messages = z.array(Message);
@@ -204,16 +213,20 @@ export const OpenModal = z.object({
 export type OpenModal = z.infer<typeof OpenModal>;
 
 export const Dispatches = {
-  READY: z.object({ session_id: z.string() }),
+  READY: z.object({ session_id: z.string(), guilds: z.array(z.object({ id: z.string() })) }),
   GUILD_CREATE: z.object({
     id: z.string(),
+    name: z.string(),
     channels: z.array(Channel),
     threads: z._default(z.array(Channel), []),
     members: z.array(z.object({ user: User })),
   }),
+  GUILD_DELETE: z.object({ id: z.string() }),
+  GUILD_MEMBER_ADD: z.object({ user: User }),
   MESSAGE_CREATE: Message,
   MESSAGE_UPDATE: Message,
   MESSAGE_DELETE: z.object({ id: z.string(), channel_id: z.string() }),
+  MESSAGE_DELETE_BULK: z.object({ ids: z.array(z.string()), channel_id: z.string() }),
   MESSAGE_REACTION_ADD: z.object({
     ...{ user_id: z.string(), channel_id: z.string(), message_id: z.string(), emoji: Emoji },
   }),
@@ -227,6 +240,7 @@ export const Dispatches = {
   THREAD_CREATE: Channel,
   THREAD_UPDATE: Channel,
   THREAD_DELETE: z.object({ id: z.string() }),
+  THREAD_LIST_SYNC: z.object({ threads: z.array(Channel) }),
   INTERACTION_CREATE: z.object({ id: z.string(), nonce }),
   INTERACTION_SUCCESS: z.object({ id: z.string(), nonce }),
   INTERACTION_FAILURE: z.object({ id: z.string(), nonce, reason_code: z.optional(z.number()) }),

@@ -29,7 +29,12 @@ export const controlKey = (messageId: string, customId: string) => `${messageId}
 const NO_ANSWER = 'Wyrd did not answer in time. Try again in a moment.';
 
 /** Sends a seat's interactions and follows each of them to its end. */
-export function createInteractions(ports: { table: LocalTable; request: Rest; sessionId(): string }) {
+export function createInteractions(ports: {
+  table: LocalTable;
+  request: Rest;
+  sessionId(): string;
+  guildOf(channelId: string): string | undefined;
+}) {
   const { table, request } = ports;
   const pending = new Map<string, Pending>();
   /** Controls that wait for their answer, by `controlKey`. */
@@ -60,7 +65,7 @@ export function createInteractions(ports: { table: LocalTable; request: Rest; se
       request('POST', '/interactions', {
         type: INTERACTION[kind],
         application_id: table.applicationId,
-        guild_id: table.guildId,
+        guild_id: ports.guildOf(channelId) ?? table.guildId,
         channel_id: channelId,
         session_id: ports.sessionId(),
         nonce,

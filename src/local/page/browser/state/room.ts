@@ -1,4 +1,4 @@
-import type { Emoji, Message } from '../discord/shapes.ts';
+import { type Emoji, MESSAGE_TYPE, type Message } from '../discord/shapes.ts';
 import { compareIds } from '../discord/snowflake.ts';
 
 /** What a seat knows of one channel: messages by age, and whether there are older ones. */
@@ -49,7 +49,14 @@ const GROUP_MS = 7 * 60_000;
 
 /** Whether a message goes on beneath the one before, without a head of its own. */
 export function continues(message: Message, before: Message | undefined): boolean {
-  if (!before || message.type === 19 || commandOf(message) || startsDay(message, before)) return false;
+  if (
+    !before ||
+    message.type === MESSAGE_TYPE.reply ||
+    message.type === MESSAGE_TYPE.threadCreated ||
+    commandOf(message) ||
+    startsDay(message, before)
+  )
+    return false;
   const gap = Date.parse(message.timestamp) - Date.parse(before.timestamp);
   const bothPrivate = (message.flags & 64) === (before.flags & 64);
   return message.author.id === before.author.id && gap < GROUP_MS && bothPrivate;

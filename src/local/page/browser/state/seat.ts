@@ -2,7 +2,7 @@ import { computed, type Signal, signal } from '@preact/signals';
 import { openGateway } from '../discord/gateway.ts';
 import { createRest } from '../discord/rest.ts';
 import {
-  type Channel,
+  Channel,
   type Command,
   CommandIndex,
   type Dispatch,
@@ -16,6 +16,7 @@ import {
 } from '../discord/shapes.ts';
 import { nextNonce } from '../discord/snowflake.ts';
 import { createInteractions } from './interactions.ts';
+import { NOWHERE, type Places, withPlaces } from './places.ts';
 import { EMPTY_ROOM, type Room, withEdit, withMessages, withoutMessage, withReaction } from './room.ts';
 
 const PAGE = 50;
@@ -30,9 +31,14 @@ export interface SeatHooks {
 /** One opened seat: its own gateway session, and everything this person can see. */
 export function createSeat(table: LocalTable, info: SeatInfo, hooks: SeatHooks) {
   const state = signal<'connecting' | 'ready' | 'lost'>('connecting');
-  const channels = signal<readonly Channel[]>([]);
+  const places = signal<Places>(NOWHERE);
+  const channels = computed(() => places.value.channels);
   const members = signal<readonly User[]>([]);
-  const commands = signal<readonly Command[]>([]);
+  /** By server; what can be used depends on where one is. */
+  const index = signal<ReadonlyMap<string, readonly Command[]>>(new Map());
+  const looksAt = signal('');
+  const guildOf = (channelId: string) => channels.value.find(({ id }) => id === channelId)?.guild_id;
+  const commands = computed(() => index.value.get(guildOf(looksAt.value) ?? '') ?? []);
   const rooms = new Map<string, Signal<Room>>();
   /** What happened in a channel while its history was on the way, which may be older than that. */
   const readings = new Map<string, { missed: ((room: Room) => Room)[]; done: Promise<void> }>();
@@ -41,7 +47,10 @@ export function createSeat(table: LocalTable, info: SeatInfo, hooks: SeatHooks) 
   const calls = signal<ReadonlyMap<string, number>>(new Map());
   const typing = signal<ReadonlyMap<string, ReadonlyMap<string, number>>>(new Map());
   const request = createRest(table.apiBase, info.token);
-  const interactions = createInteractions({ table, request, sessionId: () => gateway.sessionId() });
+  const interactions = createInteractions({
+    ...{ table, request, guildOf },
+    sessionId: () => gateway.sessionId(),
+  });
   const gateway = openGateway({
     url: table.gatewayUrl,
     token: info.token,
@@ -65,7 +74,6 @@ export function createSeat(table: LocalTable, info: SeatInfo, hooks: SeatHooks) 
 
   /** A new session has missed what happened since the old one: everything that was open is read again. */
   async function reload(): Promise<void> {
-    await loadCommands();
     for (const [channelId, known] of rooms) {
       const reading = readings.get(channelId);
       await reading?.done;
@@ -73,12 +81,10 @@ export function createSeat(table: LocalTable, info: SeatInfo, hooks: SeatHooks) 
     }
   }
 
-  async function loadCommands(): Promise<void> {
-    const index = await request('GET', `/guilds/${table.guildId}/application-command-index`).catch(
-      () => null,
-    );
-    const parsed = CommandIndex.safeParse(index);
-    if (parsed.success) commands.value = parsed.data.application_commands;
+  async function loadCommands(guildId: string): Promise<void> {
+    const answer = await request('GET', `/guilds/${guildId}/application-command-index`).catch(() => null);
+    const parsed = CommandIndex.safeParse(answer);
+    if (parsed.success) index.value = new Map(index.value).set(guildId, parsed.data.application_commands);
   }
 
   /** One reading of a channel at a time: of two, the older answer could come last and be believed. */
@@ -110,23 +116,14 @@ export function createSeat(table: LocalTable, info: SeatInfo, hooks: SeatHooks) 
   }
 
   function receive(dispatch: Dispatch): void {
+    places.value = withPlaces(places.value, dispatch);
     switch (dispatch.name) {
       case 'GUILD_CREATE':
-        channels.value = sorted([...dispatch.data.channels, ...dispatch.data.threads]);
-        members.value = dispatch.data.members.map(({ user }) => user);
+        meet(dispatch.data.members.map(({ user }) => user));
+        void loadCommands(dispatch.data.id);
         return;
-      case 'CHANNEL_CREATE':
-      case 'CHANNEL_UPDATE':
-      case 'THREAD_CREATE':
-      case 'THREAD_UPDATE':
-        channels.value = sorted([
-          ...channels.value.filter(({ id }) => id !== dispatch.data.id),
-          dispatch.data,
-        ]);
-        return;
-      case 'CHANNEL_DELETE':
-      case 'THREAD_DELETE':
-        channels.value = channels.value.filter(({ id }) => id !== dispatch.data.id);
+      case 'GUILD_MEMBER_ADD':
+        meet([dispatch.data.user]);
         return;
       case 'MESSAGE_CREATE':
         arrived(dispatch.data);
@@ -136,6 +133,10 @@ export function createSeat(table: LocalTable, info: SeatInfo, hooks: SeatHooks) 
         return;
       case 'MESSAGE_DELETE':
         change(dispatch.data.channel_id, (before) => withoutMessage(before, dispatch.data.id), true);
+        return;
+      case 'MESSAGE_DELETE_BULK':
+        for (const id of dispatch.data.ids)
+          change(dispatch.data.channel_id, (before) => withoutMessage(before, id), true);
         return;
       case 'MESSAGE_REACTION_ADD':
       case 'MESSAGE_REACTION_REMOVE': {
@@ -147,11 +148,14 @@ export function createSeat(table: LocalTable, info: SeatInfo, hooks: SeatHooks) 
       case 'TYPING_START':
         types(dispatch.data.channel_id, dispatch.data.user_id, true);
         return;
-      case 'READY':
-        return;
       default:
         interactions.receive(dispatch);
     }
+  }
+
+  function meet(people: readonly User[]): void {
+    const others = members.value.filter(({ id }) => !people.some((one) => one.id === id));
+    members.value = [...others, ...people];
   }
 
   /** @param again whether it may be done twice, upon a history that knows of it already */
@@ -194,11 +198,12 @@ export function createSeat(table: LocalTable, info: SeatInfo, hooks: SeatHooks) 
   }
 
   return {
-    ...{ info, state, channels, members, commands, unread, typing, interactions, room },
+    ...{ info, state, places, channels, members, commands, unread, typing, interactions, room },
     callCount: computed(() => [...calls.value.values()].reduce((sum, count) => sum + count, 0)),
     name: (userId: string) => nameOf(members.value.find(({ id }) => id === userId)),
     /** Reads a channel's last messages, once. */
     async open(channelId: string): Promise<void> {
+      looksAt.value = channelId;
       if (!room(channelId).peek().loaded) await load(channelId);
     },
     async loadOlder(channelId: string): Promise<void> {
@@ -229,8 +234,22 @@ export function createSeat(table: LocalTable, info: SeatInfo, hooks: SeatHooks) 
       if (isPrivate(message)) change(message.channel_id, (before) => withoutMessage(before, message.id));
       else await request('DELETE', `/channels/${message.channel_id}/messages/${message.id}`);
     },
+    /** A thread, upon a message if one is given; in a forum a post with its first words. @throws ApiError */
+    async startThread(
+      channelId: string,
+      name: string,
+      about: { messageId?: string | undefined; content?: string | undefined },
+    ): Promise<Channel> {
+      const { messageId, content } = about;
+      const upon = messageId ? `/messages/${messageId}` : '';
+      const first = content === undefined ? { type: 11 } : { message: { content } };
+      const body = { name, ...(messageId ? {} : first) };
+      const thread = Channel.parse(await request('POST', `/channels/${channelId}${upon}/threads`, body));
+      // The answer may be here before the event.
+      places.value = withPlaces(places.value, { name: 'THREAD_CREATE', data: thread });
+      return thread;
+    },
     typingNow: (channelId: string) => void request('POST', `/channels/${channelId}/typing`).catch(() => null),
-    refreshCommands: () => loadCommands(),
     retryNow: gateway.retryNow,
     cut: gateway.cut,
   };
@@ -239,8 +258,4 @@ export type Seat = ReturnType<typeof createSeat>;
 
 export function nameOf(user: User | undefined): string {
   return user?.global_name ?? user?.username ?? 'somebody';
-}
-
-function sorted(channels: Channel[]): Channel[] {
-  return channels.toSorted((a, b) => (a.position ?? 0) - (b.position ?? 0));
 }

@@ -18,6 +18,15 @@ export const replyTo = signal<{ messageId: string; name: string; seat: string } 
 /** The drawer with the channels, on narrow screens. */
 export const drawerOpen = signal(false);
 
+/** Looks at another channel, thread or post. */
+export function go(id: string): void {
+  channelId.value = id;
+  drawerOpen.value = false;
+}
+
+/** Servers come one after another within this. */
+const ARRIVAL_MS = 300;
+
 /** Changes whenever the game awaits something new. */
 const stageKey = computed(() => {
   const room = seat.value?.room(channelId.value).value;
@@ -98,7 +107,10 @@ export function followView(): void {
     // A channel that is gone cannot be looked at.
     const known = seat.value?.channels.value ?? [];
     const first = known[0]?.id;
-    if (first && !known.some(({ id }) => id === channelId.value)) channelId.value = first;
+    if (!first || known.some(({ id }) => id === channelId.value)) return;
+    // The server that it is in may be the next to come.
+    const timer = setTimeout(() => (channelId.value = first), ARRIVAL_MS);
+    return () => clearTimeout(timer);
   });
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') seat.value?.seen(channelId.value);

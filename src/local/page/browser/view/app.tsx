@@ -1,7 +1,10 @@
 import { useEffect } from 'preact/hooks';
 import { Composer } from '../composer/composer.tsx';
+import { isForum } from '../discord/shapes.ts';
+import type { Seat } from '../state/seat.ts';
 import { channelId, drawerOpen, seat, seatName, trouble } from '../state/table.ts';
-import { ChannelList } from './channel-list.tsx';
+import { ChannelList, ChannelSign } from './channel-list.tsx';
+import { Forum } from './forum.tsx';
 import { GuideStrip } from './guide-strip.tsx';
 import { Icon } from './icon.tsx';
 import { MessageList } from './message-list.tsx';
@@ -42,9 +45,7 @@ export function App() {
             <Icon name="menu" size={20} />
           </button>
           <h1>
-            <span class="hash" aria-hidden="true">
-              #
-            </span>
+            <ChannelSign channel={channel} />
             {channel?.name ?? '…'}
           </h1>
           {channel?.topic && <p class="topic">{channel.topic}</p>}
@@ -57,17 +58,25 @@ export function App() {
             </button>
           </div>
         )}
-        <MessageList key={`${now.info.name} ${channelId.value}`} seat={now} channelId={channelId.value} />
-        <GuideStrip />
-        <Composer
-          key={`composer ${now.info.name} ${channelId.value}`}
-          seat={now}
-          channelId={channelId.value}
-          channelName={channel?.name ?? ''}
-        />
+        {channel && isForum(channel) ? (
+          <Forum key={`${now.info.name} ${channel.id}`} seat={now} forum={channel} />
+        ) : (
+          <Talk seat={now} channelId={channelId.value} channelName={channel?.name ?? ''} />
+        )}
       </main>
       {modal && <ModalDialog key={modal.id} modal={modal} seat={now} />}
     </div>
+  );
+}
+
+function Talk({ seat, ...channel }: { seat: Seat; channelId: string; channelName: string }) {
+  const key = `${seat.info.name} ${channel.channelId}`;
+  return (
+    <>
+      <MessageList key={key} seat={seat} channelId={channel.channelId} />
+      <GuideStrip />
+      <Composer key={`composer ${key}`} seat={seat} {...channel} />
+    </>
   );
 }
 

@@ -1,17 +1,18 @@
 import { useSignal } from '@preact/signals';
-import { isPrivate, isThinking, type Message } from '../discord/shapes.ts';
+import { isPrivate, isThinking, isThread, MESSAGE_TYPE, type Message } from '../discord/shapes.ts';
 import { Markdown } from '../markdown/markdown.tsx';
 import { plainText } from '../markdown/parse.ts';
 import { formatMessageTime } from '../markdown/timestamp.ts';
 import { now } from '../state/clock.ts';
 import { commandOf } from '../state/room.ts';
 import { nameOf, type Seat } from '../state/seat.ts';
-import { replyTo } from '../state/table.ts';
+import { channelId, go, replyTo } from '../state/table.ts';
 import { Avatar } from './avatar.tsx';
 import { Components } from './components.tsx';
 import { EmbedView } from './embed.tsx';
 import { Icon } from './icon.tsx';
 import { ReactionButton, ReactionPicker, Reactions } from './reactions.tsx';
+import { ThreadForm } from './thread-form.tsx';
 
 interface MessageProps {
   message: Message;
@@ -69,7 +70,7 @@ function DayLine({ iso }: { iso: string }) {
 /** What a message answers: a command, or another message. */
 function Context({ message, seat }: { message: Message; seat: Seat }) {
   const command = commandOf(message);
-  const target = message.type === 19 ? message.referenced_message : undefined;
+  const target = message.type === MESSAGE_TYPE.reply ? message.referenced_message : undefined;
   if (command) {
     return (
       <p class="context">
@@ -104,7 +105,8 @@ function Body({ message, seat }: { message: Message; seat: Seat }) {
   }
   return (
     <>
-      {message.content && (
+      {message.type === MESSAGE_TYPE.threadCreated && <p class="context-text">started a thread</p>}
+      {message.content && message.type !== MESSAGE_TYPE.threadCreated && (
         <div class="content">
           <Markdown source={message.content} />
           {message.edited_timestamp && !message.author.bot && <small class="edited">(edited)</small>}
@@ -114,6 +116,7 @@ function Body({ message, seat }: { message: Message; seat: Seat }) {
         <EmbedView key={at} embed={embed} />
       ))}
       <Components message={message} seat={seat} />
+      <ThreadLink message={message} seat={seat} />
       <Reactions message={message} seat={seat} />
       {failure && (
         <p class="failed" role="alert">
@@ -122,6 +125,30 @@ function Body({ message, seat }: { message: Message; seat: Seat }) {
       )}
       {isPrivate(message) && <PrivateFoot message={message} seat={seat} />}
     </>
+  );
+}
+
+/** The thread that a message began, or tells of; in a thread, what it is about. */
+function ThreadLink({ message, seat }: { message: Message; seat: Seat }) {
+  if (message.type === MESSAGE_TYPE.threadStarter) {
+    const text = message.referenced_message?.content;
+    return text ? (
+      <div class="content">
+        <Markdown source={text} />
+      </div>
+    ) : (
+      <p class="context-text">A thread upon a message of {nameOf(message.author)}.</p>
+    );
+  }
+  const begun =
+    message.type === MESSAGE_TYPE.threadCreated ? message.message_reference?.channel_id : undefined;
+  const id = message.thread?.id ?? begun;
+  const thread = seat.channels.value.find((one) => one.id === id);
+  if (!thread) return null;
+  return (
+    <button type="button" class="thread-link" data-thread={thread.name} onClick={() => go(thread.id)}>
+      <Icon name="thread" size={15} /> {thread.name}
+    </button>
   );
 }
 
@@ -138,16 +165,32 @@ function PrivateFoot({ message, seat }: { message: Message; seat: Seat }) {
 
 function Tools({ message, seat }: { message: Message; seat: Seat }) {
   const picking = useSignal(false);
+  const naming = useSignal(false);
   if (isPrivate(message) || isThinking(message)) return null;
   const mine = message.author.id === seat.info.userId;
+  const room = seat.channels.value.find(({ id }) => id === channelId.value);
+  const isTold = message.type === MESSAGE_TYPE.threadCreated;
+  const mayBranch = room !== undefined && !isThread(room) && message.thread === undefined && !isTold;
   const reply = () =>
     (replyTo.value = { messageId: message.id, name: nameOf(message.author), seat: seat.info.name });
   return (
-    <div class={`tools ${picking.value ? 'open' : ''}`} role="toolbar" aria-label="Message">
+    <div class={`tools ${picking.value || naming.value ? 'open' : ''}`} role="toolbar" aria-label="Message">
       <ReactionButton picking={picking} />
       <button type="button" class="tool" aria-label="Reply" title="Reply" onClick={reply}>
         <Icon name="reply" />
       </button>
+      {mayBranch && (
+        <button
+          type="button"
+          class="tool"
+          aria-label="Create thread"
+          title="Create thread"
+          aria-expanded={naming.value}
+          onClick={() => (naming.value = !naming.value)}
+        >
+          <Icon name="thread" />
+        </button>
+      )}
       {mine && (
         <button
           type="button"
@@ -158,6 +201,14 @@ function Tools({ message, seat }: { message: Message; seat: Seat }) {
         >
           <Icon name="bin" />
         </button>
+      )}
+      {naming.value && (
+        <ThreadForm
+          seat={seat}
+          channelId={message.channel_id}
+          messageId={message.id}
+          onDone={() => (naming.value = false)}
+        />
       )}
       {picking.value && (
         <ReactionPicker message={message} seat={seat} onDone={() => (picking.value = false)} />
