@@ -232,16 +232,18 @@ export async function start(
     );
   }
   const keepMs = config.keepDays * 86_400_000;
+  const forgetDeparted = async () => {
+    const gone = await createPrivacy(db).forgetDeparted(new Date(Date.now() - keepMs));
+    if (gone > 0) logger.info({ gone }, 'the data of servers that Wyrd left is deleted');
+  };
   const farewells = createLoop({
-    what: 'forgetting servers that Wyrd left',
-    everyMs: 10 * 60_000,
-    round: async () => {
-      const gone = await createPrivacy(db).forgetDeparted(new Date(Date.now() - keepMs));
-      if (gone > 0) logger.info({ gone }, 'the data of servers that Wyrd left is deleted');
-    },
-    logger,
+    ...{ what: 'forgetting servers that Wyrd left', everyMs: 10 * 60_000, logger },
+    round: forgetDeparted,
   });
-  if (works) farewells.start();
+  if (works) {
+    farewells.start();
+    void forgetDeparted().catch((error: unknown) => logger.warn({ err: error }, 'nothing was forgotten'));
+  }
   relay.start();
   recovery.start();
   onClose(async () => {

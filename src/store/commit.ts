@@ -1,5 +1,4 @@
-import type { Change, Commit, Next } from '../turn/changes.ts';
-import type { TurnEntry } from '../turn/journal.ts';
+import type { Change, Commit, JournalledCommit, Next } from '../turn/changes.ts';
 import type { Committed, PromisedJob } from '../turn/ports.ts';
 import { applyRow, campaignColumns, json } from './apply.ts';
 import type { Transaction } from './client.ts';
@@ -22,7 +21,7 @@ export interface CommitPlace {
 export async function writeCommit(
   tx: Transaction,
   at: CommitPlace,
-  commit: Commit & { entry?: TurnEntry },
+  commit: Commit | JournalledCommit,
 ): Promise<Committed | null> {
   const { changes, next } = commit;
   const opened = find(changes, 'action-opened');
@@ -36,7 +35,7 @@ export async function writeCommit(
   const rewound = find(changes, 'turn-rewound');
   if (rewound) await rewindTurn(tx, at.campaignId, rewound.actionId, at.action?.id === rewound.actionId);
   for (const change of changes) await applyRow(tx, place, change);
-  if (action && commit.entry) await writeEntry(tx, at, action, commit.entry);
+  if (action && 'entry' in commit) await writeEntry(tx, action, commit);
   const lastSeq = await writeTold(tx, at, commit, action?.id ?? null);
   const promised = action ? await promise(tx, at, action, next) : [];
   const open = action && next.to !== 'rest' ? action : null;
@@ -155,11 +154,10 @@ async function openAction(
 /** The turn's journal, in the order of commits: the campaign's lock hands out the ids. */
 async function writeEntry(
   tx: Transaction,
-  { now }: CommitPlace,
   { id: actionId, version }: { id: string; version: number },
-  entry: TurnEntry,
+  { entry, at }: JournalledCommit,
 ): Promise<void> {
-  await tx.turnEntry.create({ data: { actionId, version, entry: json(entry), at: now } });
+  await tx.turnEntry.create({ data: { actionId, version, entry: json(entry), at } });
 }
 
 /** Facts and posts get their numbers from the campaign's counters, which its row lock hands out in order. */

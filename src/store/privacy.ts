@@ -1,6 +1,9 @@
 import { randomBytes } from 'node:crypto';
+import type { Table } from '../game/table.ts';
 import { onlookerId } from '../game/vote.ts';
+import { json } from './apply.ts';
 import type { Database } from './client.ts';
+import { Prisma } from './generated/client.ts';
 
 /** What is kept of people and servers, and how it goes. */
 export function createPrivacy(db: Database) {
@@ -60,8 +63,19 @@ export function createPrivacy(db: Database) {
         await tx.turnEntry.deleteMany({ where: { action: { campaignId: { in: campaigns } } } });
         await tx.pendingAction.updateMany({
           where: { campaignId: { in: campaigns }, status: { not: 'open' } },
-          data: { before: null as never },
+          data: { before: Prisma.DbNull },
         });
+        // A turn that is open can still be rewound, for everybody else.
+        const open = await tx.pendingAction.findMany({
+          where: { campaignId: { in: campaigns }, status: 'open' },
+          select: { id: true, before: true },
+        });
+        for (const { id, before } of open) {
+          const table = before as unknown as Table | null;
+          if (!table) continue;
+          const kept = { ...table, players: table.players.filter((player) => !ids.includes(player.id)) };
+          await tx.pendingAction.update({ where: { id }, data: { before: json(kept) } });
+        }
         await tx.$executeRaw`
           UPDATE "DomainEvent" SET "payload" = "payload" - 'text' - 'character', "actor" = NULL
            WHERE "actor" = ${userId} OR "payload"->>'playerId' = ANY (${ids}::text[])`;

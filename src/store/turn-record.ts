@@ -24,7 +24,8 @@ export async function turnRecord(
       campaign: { include: { players: { include: { character: true } } } },
     },
   });
-  if (!row || row.before === null || row.entries.length === 0) return null;
+  // A journal that does not begin with the turn was cut when somebody had their data deleted.
+  if (!row || row.before === null || row.entries[0]?.version !== 1) return null;
   const [facts, posts] = await Promise.all([
     db.domainEvent.findMany({ where: { actionId }, orderBy: { seq: 'asc' } }),
     db.storyPost.findMany({ where: { actionId }, orderBy: { ordinal: 'asc' } }),
@@ -33,8 +34,12 @@ export async function turnRecord(
   const { players } = row.campaign;
   return {
     ...{ actionId, turn: row.turn, seed: row.seed, commitment: row.commitment },
+    campaign: row.campaign.name,
+    status: row.status as TurnRecord['status'],
     before: row.before as unknown as Table,
-    entries: row.entries.map(({ entry, at }) => ({ entry: entry as unknown as TurnEntry, at })),
+    entries: row.entries.map(({ entry, version, at }) => ({
+      ...{ entry: entry as unknown as TurnEntry, version, at },
+    })),
     answers: Object.fromEntries(row.stepResults.map(({ key, answer }) => [key, answer])),
     bestiary: bestiaryOf(row.campaign.scenario),
     ids: {
@@ -62,4 +67,13 @@ export async function closedTurns(db: Database, campaignId?: string): Promise<st
     select: { id: true },
   });
   return rows.map(({ id }) => id);
+}
+
+/** The turn with this number in a campaign, as the board shows it; null when there is none. */
+export async function turnOf(db: Database, campaignId: string, turn: number): Promise<string | null> {
+  const row = await db.pendingAction.findUnique({
+    where: { campaignId_turn: { campaignId, turn } },
+    select: { id: true },
+  });
+  return row?.id ?? null;
 }

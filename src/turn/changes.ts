@@ -93,4 +93,6 @@ export interface Commit {
 /** A commit with the line that the turn's journal keeps of it. */
 export interface JournalledCommit extends Commit {
   entry: TurnEntry;
+  /** When it was decided. A replay decides at the same moment: deadlines and their posts come of it. */
+  at: Date;
 }

@@ -31,5 +31,6 @@ export function reminder(table: Table, action: Action, now: Date): JournalledCom
     ],
     next: { to: 'stay' },
     entry: { kind: 'reminder' },
+    at: now,
   };
 }

@@ -1,6 +1,6 @@
 import type { Bestiary } from '../game/bestiary.ts';
 import type { DomainEventDraft } from '../game/events.ts';
-import { commitmentOf, fateOf } from '../game/fate.ts';
+import { commitmentOf, type Die, fateOf } from '../game/fate.ts';
 import type { StoryPostDraft } from '../game/posts.ts';
 import { isRefusal } from '../game/refusals.ts';
 import type { Questions } from '../game/storytelling.ts';
@@ -16,15 +16,20 @@ import { planned, whatNext } from './runner.ts';
 import { steps } from './steps/index.ts';
 import { closeWait } from './waiting.ts';
 
+type Status = Extract<Change, { kind: 'action-closed' }>['status'];
+
 /** Everything that was written down of one turn. */
 export interface TurnRecord {
   actionId: string;
+  campaign: string;
   turn: number;
   seed: string;
   commitment: string;
+  status: 'open' | Status;
   /** The table before the turn. */
   before: Table;
-  entries: { entry: TurnEntry; at: Date }[];
+  /** Its journal; `version` is the action's after the commit, `at` when it was decided. */
+  entries: { entry: TurnEntry; version: number; at: Date }[];
   /** Answers of modules by step key. */
   answers: Record<string, unknown>;
   bestiary: Bestiary;
@@ -33,7 +38,7 @@ export interface TurnRecord {
   facts: DomainEventDraft[];
   posts: StoryPostDraft[];
   rounds: Omit<Extract<Change, { kind: 'round' }>, 'kind'>[];
-  rows: Pick<Action, 'intents' | 'events' | 'votes' | 'approaches' | 'declarations' | 'currentEventIndex'>;
+  rows: Action;
 }
 
 /** Something that happened otherwise than it follows from what was written down. */
@@ -54,12 +59,15 @@ export async function replayTurn(record: TurnRecord): Promise<Difference[]> {
     if (stable(recorded) !== stable(derived)) differences.push({ where, recorded, derived });
   };
   differ('commitment', record.commitment, commitmentOf(record.seed));
+  const fate = fateOf(record.seed);
+  for (const die of diceOf(record)) differ(`die ${die.label}`, die, fate.die(die.label, die.sides));
 
   const derived = { facts: [] as DomainEventDraft[], posts: [] as StoryPostDraft[] };
   const rounds: TurnRecord['rounds'] = [];
   let table = record.before;
   let last: Action | null = null;
-  for (const [n, { entry, at }] of record.entries.entries()) {
+  let status: TurnRecord['status'] = 'open';
+  for (const [n, { entry, version, at }] of record.entries.entries()) {
     const where = `${n + 1} ${nameOf(entry)}`;
     const commit = await derive(record, table, entry, at).catch((error: unknown) => String(error));
     if (typeof commit === 'string') {
@@ -69,24 +77,63 @@ export async function replayTurn(record: TurnRecord): Promise<Difference[]> {
     derived.facts.push(...commit.events);
     derived.posts.push(...commit.posts);
     for (const change of commit.changes) {
+      if (change.kind === 'action-closed') status = change.status;
       if (change.kind !== 'round') continue;
       const { kind: _kind, ...round } = change;
       rounds.push(round);
     }
-    const resting = commit.next.to === 'rest';
-    const after = applyCommit(table, resting ? { ...commit, next: { to: 'stay' } } : commit, record.ids);
-    last = after.action ?? last;
-    table = resting ? { ...after, action: null } : after;
+    const { after, action } = committed(table, commit, record);
+    differ(`${where}, version`, version, action?.version);
+    last = action ?? last;
+    table = after;
   }
   compare('fact', record.facts, derived.facts, differ);
   compare('post', record.posts, derived.posts, differ);
   compare('round', record.rounds, rounds, differ);
-  if (last) {
-    const { intents, events, votes, approaches, declarations, currentEventIndex } = last;
-    const rows = { intents, events, votes, approaches, declarations, currentEventIndex };
-    for (const key of Object.keys(rows) as (keyof typeof rows)[]) differ(key, record.rows[key], rows[key]);
+  // A turn that was told can be rewound later on: that is no part of it.
+  if (record.status !== 'rewound' || status !== 'done') differ('status', record.status, status);
+  const now = last ? shown(last) : {};
+  for (const [key, recorded] of Object.entries(shown(record.rows))) {
+    differ(key, recorded, (now as Record<string, unknown>)[key]);
   }
   return differences;
+}
+
+/** The table after a commit, and the action as its row is then: a turn that comes to rest leaves the table. */
+function committed(
+  table: Table,
+  commit: Commit,
+  { ids }: TurnRecord,
+): { after: Table; action: Action | null } {
+  if (commit.next.to !== 'rest' || !table.action) {
+    const after = applyCommit(table, commit, ids);
+    return { after, action: after.action };
+  }
+  const { step } = table.action;
+  const { action } = applyCommit(table, { ...commit, next: { to: 'step', step } }, ids);
+  return { after: applyCommit(table, commit, ids), action };
+}
+
+/** What is compared of an action's rows. Votes are a set; waits are over when a turn is. */
+function shown({ wait: _over, votes, ...action }: Action): Record<string, unknown> {
+  const place = ({ eventIndex, playerId }: Action['votes'][number]) => `${eventIndex} ${playerId}`;
+  return { ...action, votes: votes.toSorted((one, other) => (place(one) < place(other) ? -1 : 1)) };
+}
+
+/** Every die that was written down or shown, each label once. */
+export function diceOf({ facts, posts, rounds, rows }: TurnRecord): Die[] {
+  const found = new Map<string, Die>();
+  const look = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    if (isDie(value)) found.set(`${value.label} ${value.value}`, value);
+    else for (const inner of Object.values(value)) look(inner);
+  };
+  look([facts, posts, rounds, rows]);
+  return [...found.values()];
+}
+
+function isDie(value: object): value is Die {
+  return 'label' in value && 'sides' in value && 'value' in value;
 }
 
 /** What this line of the journal does to the table; a string says why it could not have happened. */

@@ -75,8 +75,9 @@ export function createRunner(ports: RunnerPorts) {
   /** First the wait closes, in a commit of its own, so that no answer slips in while the next step works. */
   async function closeAtDeadline(table: Table, action: Action): Promise<boolean> {
     if (!action.wait) throw new Error(`Action ${action.id} has no open wait`);
-    const closing = { ...closeWait(table, action.wait, 'deadline'), entry: { kind: 'deadline' } as const };
-    return commit(table, action, closing, {}, 'close', performance.now());
+    const closing = closeWait(table, action.wait, 'deadline');
+    const what = { ...closing, entry: { kind: 'deadline' } as const, at: clock.now() };
+    return commit(table, action, what, {}, 'close', performance.now());
   }
 
   async function runStep(
@@ -101,11 +102,12 @@ export function createRunner(ports: RunnerPorts) {
         ask: asker(action, known, fresh),
         bestiary: ports.storyteller.bestiary(table.campaign.scenario),
       });
-      const next = whatNext(table, outcome, clock.now());
+      const now = clock.now();
+      const next = whatNext(table, outcome, now);
       const done = await commit(
         table,
         action,
-        { ...planned(outcome, next), next, entry: { kind: 'step', step: action.step } },
+        { ...planned(outcome, next), next, entry: { kind: 'step', step: action.step }, at: now },
         fresh,
         action.step,
         started,
@@ -162,9 +164,8 @@ export function createRunner(ports: RunnerPorts) {
     const action = loaded?.table.action;
     if (!loaded || action?.version !== version || loaded.table.campaign.halt) return;
     const stopped: DomainEventDraft = fact('campaign.stopped', null, { step: action.step, error });
-    const remaining = action.wait
-      ? Math.max(0, action.wait.deadline.getTime() - clock.now().getTime())
-      : null;
+    const now = clock.now();
+    const remaining = action.wait ? Math.max(0, action.wait.deadline.getTime() - now.getTime()) : null;
     await commit(
       loaded.table,
       action,
@@ -179,6 +180,7 @@ export function createRunner(ports: RunnerPorts) {
         posts: [],
         next: { to: 'halt', step: action.step },
         entry: { kind: 'stop', error },
+        at: now,
       },
       {},
       'close',

@@ -35,16 +35,14 @@ export function createSubmit({ store, clock, entropy, afterwards }: SubmitPorts)
       return refuse('bad-input', { field: parsed.error.issues[0]?.path.join('.') ?? name });
     // Drawn before the lock is taken: randomness is no part of the decision.
     const seed = entropy.seed();
-    const result = await store.decide(
-      campaignId,
-      (table): Refusal | (Taken & Pick<JournalledCommit, 'entry'>) => {
-        const given = { table, actor, now: clock.now(), seed, sourceId };
-        const taken = decideInput(name, given, parsed.data);
-        if (isRefusal(taken)) return taken;
-        const kept = journalled(name, actor, sourceId);
-        return { ...taken, entry: { kind: 'input', name, input: parsed.data, seed, ...kept } };
-      },
-    );
+    const result = await store.decide(campaignId, (table): Refusal | (Taken & JournalledCommit) => {
+      const now = clock.now();
+      const given = { table, actor, now, seed, sourceId };
+      const taken = decideInput(name, given, parsed.data);
+      if (isRefusal(taken)) return taken;
+      const kept = journalled(name, actor, sourceId);
+      return { ...taken, entry: { kind: 'input', name, input: parsed.data, seed, ...kept }, at: now };
+    });
     if (isRefusal(result)) return result;
     afterwards.committed(result.committed);
     return result.decided.note;

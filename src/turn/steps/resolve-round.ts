@@ -4,7 +4,7 @@ import { resolveRound as playRound } from '../../game/combat-round.ts';
 import { applyConsequence, combatConsequence } from '../../game/consequences.ts';
 import { type DomainEventDraft, fact } from '../../game/events.ts';
 import type { StoryPostDraft } from '../../game/posts.ts';
-import type { SettledConsequence } from '../../game/storytelling.ts';
+import type { OutcomeWords, SettledConsequence } from '../../game/storytelling.ts';
 import { type Action, currentEvent, type MetaEvent, triggeredEvents } from '../../game/table.ts';
 import type { Change } from '../changes.ts';
 import { defineStep, type StepContext } from '../define-step.ts';
@@ -26,12 +26,13 @@ export const resolveRound = defineStep('resolve-round', {
       event.ruling === 'veto'
         ? { combat: event.combat, fighters, blows: [], end: 'called-off' as const }
         : playRound(event.combat, fighters, declarations(action, event), fate, event.index + 1);
-    const words = await wordsFor(context, event, result);
+    const { words, notebook } = await narrate(context, event, result);
     const combat = { ...result.combat, lastWords: words };
     const told = {
       changes: [
         { kind: 'round', eventIndex: event.index, round, blows: result.blows, words } as const,
         { kind: 'event', index: event.index, set: { combat } } as const,
+        ...(notebook ? [{ kind: 'campaign', set: { notebook } } as const] : []),
       ],
       events: [factOf(event, round, result)],
       posts: [roundPost(action, event, round, words, result)],
@@ -62,13 +63,13 @@ function declarations(action: Action, event: MetaEvent): Map<string, Declaration
   );
 }
 
-async function wordsFor(
+function narrate(
   { table, action, ask }: StepContext,
   event: MetaEvent,
   played: Played,
-): Promise<string> {
+): Promise<OutcomeWords> {
   const round = event.combat?.round ?? 1;
-  const { words } = await ask('combat-narration', `round ${event.index}.${round}`, {
+  return ask('combat-narration', `round ${event.index}.${round}`, {
     scene: sceneOf(table, action),
     intents: acceptedIntents(table, action).map(({ told }) => told),
     event: proposedEvent(event),
@@ -82,7 +83,6 @@ async function wordsFor(
       maxHealth: block.health,
     })),
   });
-  return words;
 }
 
 function factOf(event: MetaEvent, round: number, { blows, combat }: Played): DomainEventDraft {
