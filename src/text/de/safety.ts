@@ -17,7 +17,7 @@ export const safety: Catalog['safety'] = {
     return `**Was ich von dir aufbewahre**\n${seats}\n- Vorlieben: schlichte Antworten ${plain ? 'an' : 'aus'}\nDazu deine Nutzer-ID und den Namen, unter dem man dich hier kennt; sonst nichts und nirgends sonst. \`/privacy delete\` nimmt alles heraus.`;
   },
   confirmDelete:
-    'Das nimmt alles heraus, was ich von dir aufbewahre, an jedem Tisch: Plätze, Charaktere, was du geschrieben hast. Schon erzählte Geschichten behalten ihre Worte; in meinen Aufzeichnungen heißt dein Charakter dann „a traveller“. Es lässt sich nicht rückgängig machen.',
+    'Das nimmt alles heraus, was ich von dir aufbewahre, an jedem Tisch: Plätze, Charaktere, was du geschrieben hast. Schon erzählte Geschichten behalten ihre Worte; in meinen Aufzeichnungen heißt dein Charakter dann „A traveller“. Es lässt sich nicht rückgängig machen.',
   deleted: (campaigns) =>
     campaigns > 0
       ? `Fort, an ${count(campaigns, 'Tisch', 'Tischen')}. Leb wohl, und danke für die Gesellschaft.`

@@ -32,7 +32,7 @@ export const words: Words = {
     },
     in_meta_event: {
       title: 'Es passiert',
-      now: 'Wie begegnet ihr dem? Die meisten Stimmen gewinnen, und alle hinter dem Sieger helfen mit.',
+      now: 'Wie begegnet ihr dem? Die meisten Stimmen gewinnen, und alle, die dahinterstehen, helfen mit.',
     },
     resolving_action: {
       title: 'Und so kommt es',
