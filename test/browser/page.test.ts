@@ -389,15 +389,14 @@ describe('a lost connection', () => {
     await page.getByText('Before', { exact: true }).waitFor();
     const history = /\/messages\?limit=/;
     let letThrough: () => void = () => undefined;
-    const answered = new Promise<void>((resolve) => {
-      void page.route(history, async (route) => {
-        const answer = await route.fetch();
-        resolve();
-        await new Promise<void>((go) => {
-          letThrough = go;
-        });
-        await route.fulfill({ response: answer });
-      });
+    const held = new Promise<void>((resolve) => (letThrough = resolve));
+    let wasAnswered: () => void = () => undefined;
+    const answered = new Promise<void>((resolve) => (wasAnswered = resolve));
+    await page.route(history, async (route) => {
+      const answer = await route.fetch();
+      wasAnswered();
+      await held;
+      await route.fulfill({ response: answer });
     });
     discord.faults.disturb('invalidate', 'everybody');
     await answered;
