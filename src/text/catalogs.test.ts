@@ -6,6 +6,7 @@ import type { Catalog, Field } from './catalog.ts';
 import { de } from './de.ts';
 import { count, duration, people } from './en/phrases.ts';
 import { en } from './en.ts';
+import { fr } from './fr.ts';
 import { catalogFor } from './index.ts';
 import { UNTIL } from './sample-answers.ts';
 import { type Wording, wordingsOf } from './wordings.ts';
@@ -13,6 +14,7 @@ import { type Wording, wordingsOf } from './wordings.ts';
 const CATALOGS: readonly [string, Catalog][] = [
   ['en', en],
   ['de', de],
+  ['fr', fr],
 ];
 
 /** Names that try to be more than a name: Markdown, mentions, a link, the other direction, a line of their own. */
@@ -45,6 +47,7 @@ const COMPOSED = ['fight.at', 'posts.acts', 'posts.foe', 'steering.traceLine'];
 /** Strings that are rightly the same as in English: names, and words that both languages share. */
 const SHARED: Record<string, readonly string[]> = {
   de: ['audit.wyrd', 'modals.join.name.label', 'modals.edit.text.label'],
+  fr: ['audit.wyrd', 'fight.round', 'words.eventTypes.hazard'],
 };
 
 const failing = (all: readonly Wording[], fails: (words: string, path: string) => boolean) =>
