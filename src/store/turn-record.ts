@@ -8,12 +8,12 @@ import type { TurnRecord } from '../turn/replay.ts';
 import type { Database } from './client.ts';
 import { tableInclude, toAction } from './rows.ts';
 
-/** What a turn was made of, for a replay; null when there is no such turn, or its record was deleted. */
+/** What a turn was made of, for a replay. `forgotten`: its journal was deleted at a player's wish. */
 export async function turnRecord(
   db: Database,
   actionId: string,
   bestiaryOf: (scenario: string) => Bestiary,
-): Promise<TurnRecord | null> {
+): Promise<TurnRecord | 'unknown' | 'forgotten'> {
   const row = await db.pendingAction.findUnique({
     where: { id: actionId },
     include: {
@@ -24,8 +24,9 @@ export async function turnRecord(
       campaign: { include: { players: { include: { character: true } } } },
     },
   });
+  if (!row) return 'unknown';
   // A journal that does not begin with the turn was cut when somebody had their data deleted.
-  if (!row || row.before === null || row.entries[0]?.version !== 1) return null;
+  if (row.before === null || row.entries[0]?.version !== 1) return 'forgotten';
   const [facts, posts] = await Promise.all([
     db.domainEvent.findMany({ where: { actionId }, orderBy: { seq: 'asc' } }),
     db.storyPost.findMany({ where: { actionId }, orderBy: { ordinal: 'asc' } }),
