@@ -33,16 +33,16 @@ export const board: Catalog['board'] = {
   opened: (turn, seed) =>
     `Das Schicksal von Zug ${turn} liegt offen: \`${seed.slice(0, 16)}…\` (jeden Würfel prüfen: /fate)`,
   paused: (reason, phase) =>
-    `## Pause\n${reason ? `> ${inline(reason, 200)}\n` : ''}Wir haben hier angehalten: *${phase}*. Mit **Weiter** lässt die Spielleitung es weitergehen.`,
+    `## Pause\n${reason ? `> ${inline(reason, 200)}\n` : ''}Wir haben bei *${phase}* angehalten. Mit **Weiter** lässt die Spielleitung es weitergehen.`,
   stopped: (phase) =>
-    `## Ich habe den Faden verloren\nGerissen ist er hier: *${phase}*, und nichts ist verloren. Die Spielleitung drückt **Neuer Versuch**, und die Geschichte geht weiter, wo sie stand.`,
+    `## Ich habe den Faden verloren\nGerissen ist er bei *${phase}*, und nichts ist verloren. Die Spielleitung drückt **Neuer Versuch**, und die Geschichte geht weiter, wo sie stand.`,
   haltedBy: {
     xcard: (phase) =>
-      `## Wir hören hier auf\nJemand möchte mit dieser Szene lieber nicht weitermachen. Niemand fragt, wer oder warum. Wir standen hier: *${phase}*.\nSpielleitung: **Kurs ändern**, **Zurückdrehen** oder **Weiter**, wenn alles gut ist.`,
+      `## Wir hören hier auf\nJemand möchte mit dieser Szene lieber nicht weitermachen. Niemand fragt, wer oder warum. Wir standen bei *${phase}*.\nSpielleitung: **Kurs ändern**, **Zurückdrehen** oder **Weiter**, wenn alles gut ist.`,
     unreachable: (phase) =>
-      `## Ich konnte hier nicht sprechen\nMan ließ mich nicht, also habe ich die Uhren angehalten: *${phase}*. Niemand hat etwas versäumt. **Weiter**, sobald ihr alle da seid.`,
+      `## Ich konnte hier nicht sprechen\nIch durfte nicht, also habe ich bei *${phase}* die Uhren angehalten. Niemand hat etwas versäumt. **Weiter**, sobald ihr alle da seid.`,
     archived: (phase) =>
-      `## Weggelegt\nDiese Geschichte ruht: *${phase}*. \`/campaign restore\` holt sie zurück.`,
+      `## Weggelegt\nDiese Geschichte ruht bei *${phase}*. \`/campaign restore\` holt sie zurück.`,
   },
   against: (foes) =>
     `Gegen ${list(foes.map(({ name, count: n }) => (n > 1 ? `${n} × ${inline(name, 40)}` : inline(name, 40))))}`,
@@ -60,13 +60,13 @@ export const board: Catalog['board'] = {
 
 export const posts: Catalog['posts'] = {
   refused: (character) => `**${inline(character, 40)}**, so nicht.`,
-  noted: (character) => `**${inline(character, 40)}**, ein Wort, bevor du gehst.`,
+  noted: (character) => `**${inline(character, 40)}**, noch ein Wort, bevor es losgeht.`,
   instead: 'Vielleicht stattdessen:',
   fate: 'Die Würfel sind gefallen',
-  verdicts: { triggered: '**trifft ein**', spared: 'bleibt aus', struck: 'wird vom Tisch abgewendet' },
+  verdicts: { triggered: '**trifft ein**', spared: 'bleibt aus', struck: 'hat der Tisch abgewendet' },
   ruled: {
     force: '**trifft ein**, weil die Spielleitung es so will',
-    veto: 'wird von der Spielleitung abgewinkt',
+    veto: 'wischt die Spielleitung vom Tisch',
   },
   odds: ({ base, tilt, chance, welcome, avert, voters }) => {
     const votes = [...(welcome > 0 ? [`${welcome} dafür`] : []), ...(avert > 0 ? [`${avert} dagegen`] : [])];
@@ -100,7 +100,7 @@ export const posts: Catalog['posts'] = {
   foe: (name, describe) => `**${inline(name, 40)}**, ${inline(describe, 120)}`,
   world: 'Die Welt spricht',
   reminder: (mentions, wait, until) =>
-    `${mentions}: Der Tisch wartet auf ${wait}. Das schließt ${soon(until)}.`,
+    `${mentions}: Der Tisch wartet auf ${wait}. Schluss ist ${soon(until)}.`,
   recap: (character) => `**${inline(character, 40)}** ist wieder da. Wo wir waren:`,
   undone: 'Ungeschehen: Die Spielleitung hat diesen Zug zurückgedreht.',
   untold: 'Was geschah, ist geschehen; die Worte dafür bleiben unerzählt.',

@@ -12,7 +12,7 @@ export const fight: Catalog['fight'] = {
     'Kein Talent ist mehr übrig, und nichts, was du trägst, hilft hier. Greif an, verteidige dich oder lauf.',
   at: (what, whom) => `${what}: ${whom}`,
   surprised: 'Ihr seid überrumpelt: Die erste Runde wird schwerer.',
-  initiative: (names) => `So kommt ihr dran: ${people(names)}.`,
+  initiative: (names) => `Reihenfolge: ${people(names)}.`,
   results: {
     miss: 'daneben',
     hit: 'trifft',

@@ -28,7 +28,8 @@ export const notes: Catalog['notes'] = {
     `Willkommen am Tisch, ${bold(character)}. ${nextTurn ? 'Ein Zug läuft gerade; ab dem nächsten bist du dabei.' : '`/character` zeigt deinen Bogen.'}`,
   'welcome-back': ({ character }) =>
     `Willkommen zurück, ${bold(character)}. Wir haben dir den Stuhl warm gehalten.`,
-  left: ({ character }) => `${bold(character)} steht vom Tisch auf. Mit \`/join\` geht es genau so weiter.`,
+  left: ({ character }) =>
+    `${bold(character)} steht vom Tisch auf. Mit \`/join\` kommt dein Charakter zurück, genau wie er war.`,
   begun: () => 'Und so beginnt es. Wer zuerst spricht, eröffnet den ersten Zug.',
   acted: ({ text, awaiting, until }) =>
     `Du versuchst:\n${quoted(text, 400)}\n${
@@ -75,7 +76,7 @@ export const notes: Catalog['notes'] = {
     return `Du: **${what}**${target ? `, ${bold(target)}` : ''}. ${next}`;
   },
   'spotlight-called': ({ character, until }) =>
-    `Dieser Moment gehört ${bold(character)}, und ich habe gerufen. Kommt nichts, wandert das Rampenlicht ${soon(until)} weiter.`,
+    `Dieser Moment gehört ${bold(character)}; ich habe Bescheid gesagt. Kommt nichts, wandert das Rampenlicht ${soon(until)} weiter.`,
   'spotlight-passed': ({ character }) => `Du gibst das Rampenlicht weiter an ${bold(character)}.`,
   'spotlight-set': ({ character }) => `Im Rampenlicht steht jetzt ${bold(character)}.`,
   grew: ({ ability, value, left }) =>
@@ -90,7 +91,8 @@ export const notes: Catalog['notes'] = {
   injected: ({ title }) =>
     `${bold(title)} liegt auf dem Tisch. Die Gruppe stimmt darüber ab wie über alles andere.`,
   narrated: () => 'Die Welt hat gesprochen.',
-  awarded: ({ character, points }) => `${bold(character)} gewinnt ${points} Erfahrung.`,
+  awarded: ({ character, points }) =>
+    `${bold(character)} gewinnt ${count(points, 'Erfahrungspunkt', 'Erfahrungspunkte')}.`,
   harmed: ({ character, points }) => `${bold(character)} verliert ${health(points)}.`,
   healed: ({ character, points }) => `${bold(character)} bekommt ${health(points)} zurück.`,
   given: ({ character, item }) => `${bold(character)} hat jetzt etwas Neues: ${words.items[item].name}.`,
@@ -109,7 +111,7 @@ export const notes: Catalog['notes'] = {
   'gm-invited': ({ userId, on }) =>
     on ? `<@${userId}> darf diese Geschichte mitlenken.` : `<@${userId}> lenkt diese Geschichte nicht mehr.`,
   archived: () =>
-    'Weggelegt, mit allem darin. `/campaign restore` holt sie zurück, hierher oder anderswohin.',
+    'Die Geschichte ist weggelegt, mit allem darin. `/campaign restore` holt sie zurück, hierher oder anderswohin.',
   restored: () => 'Die Geschichte ist zurück. Ihre Uhren stehen still, bis du **Weiter** drückst.',
   forced: ({ title }) =>
     `${bold(title)} wird geschehen, was auch immer die Würfel gesagt hätten. Der Tisch sieht, dass du es warst.`,
@@ -146,7 +148,7 @@ export const notices: Catalog['notices'] = {
   spotlight: ({ character = '' }) => `Im Rampenlicht steht ${bold(character)}.`,
   'gm-inject': ({ title = '' }) => `Die Spielleitung legt etwas auf den Tisch: ${bold(title)}.`,
   'gm-award': ({ character = '', points = '' }) =>
-    `Von der Spielleitung bekommt ${bold(character)} ${inline(points, 4)} Erfahrung.`,
+    `Von der Spielleitung bekommt ${bold(character)} Erfahrung: ${inline(points, 4)}.`,
   'gm-harm': ({ character = '', points = '' }) =>
     `Durch die Hand der Spielleitung verliert ${bold(character)} Lebenspunkte: ${inline(points, 4)}.`,
   'gm-heal': ({ character = '', points = '' }) =>
