@@ -43,7 +43,7 @@ export function createPrivacy(db: Database) {
       return db.$transaction(async (tx) => {
         const players = await tx.player.findMany({
           where: { userId },
-          select: { id: true, campaignId: true },
+          select: { id: true, campaignId: true, character: { select: { name: true } } },
         });
         const ids = players.map(({ id }) => id);
         const campaigns = players.map(({ campaignId }) => campaignId);
@@ -77,8 +77,14 @@ export function createPrivacy(db: Database) {
           await tx.pendingAction.update({ where: { id }, data: { before: json(kept) } });
         }
         await tx.$executeRaw`
-          UPDATE "DomainEvent" SET "payload" = "payload" - 'text' - 'character', "actor" = NULL
-           WHERE "actor" = ${userId} OR "payload"->>'playerId' = ANY (${ids}::text[])`;
+          UPDATE "DomainEvent" SET "payload" = "payload" - 'text' - 'character' - 'playerId', "actor" = NULL
+           WHERE "actor" = ${userId} OR "payload"->>'playerId' = ANY (${[userId, ...ids]}::text[])`;
+        for (const { campaignId, character } of players) {
+          await tx.$executeRaw`
+            UPDATE "DomainEvent" SET "payload" = "payload" - 'character' || '{"detail": ""}'
+             WHERE "campaignId" = ${campaignId} AND "name" = 'gm.acted'
+               AND position(${character?.name || userId} IN "payload"->>'detail') > 0`;
+        }
         await tx.$executeRaw`
           UPDATE "StoryPost" SET "data" = jsonb_set("data", '{userIds}', '[]')
            WHERE "kind" = 'reminder' AND jsonb_exists("data"->'userIds', ${userId})`;
