@@ -391,6 +391,39 @@ it('five campaigns started at once in one channel are one, and one open turn is 
   expect(await game.db.intent.count()).toBe(2);
 });
 
+it('votes can be changed until the close and count once; a clock that runs changes nothing of what follows', async () => {
+  game = await openGame({ ticks: true });
+  await game.seat('Ada', 'Bram', 'Cleo');
+  await game.say('Ada', 'act', { text: 'Ada forces the gate' });
+  // Cleo sleeps: reminded at half time, and away after two waits.
+  const reminded = async () => {
+    const { id, version, wait } = await action();
+    game.clock.time = new Date(((wait?.openedAt.getTime() ?? 0) + (wait?.deadline.getTime() ?? 0)) / 2 + 1);
+    await game.runner.run({ actionId: id, version });
+  };
+  await reminded();
+  await game.say('Bram', 'act', { text: 'Bram waits' });
+  await game.say('Bram', 'act', { text: 'Bram forces the gate' });
+  await game.passDeadline();
+  const { id, events } = await action();
+  const vote = (name: string, value: 'welcome' | 'avert', eventIndex = 0) =>
+    game.say(name, 'vote', { actionId: id, eventIndex, value });
+  for (const value of ['avert', 'welcome', 'avert', 'welcome'] as const) {
+    await vote('Ada', value);
+    await vote('Bram', value === 'avert' ? 'welcome' : 'avert');
+  }
+  for (const { index } of events.slice(1)) await vote('Ada', 'welcome', index);
+  expect(await game.db.vote.count()).toBe(2 + events.length - 1);
+  await reminded();
+  await game.say('gm', 'pause', { reason: 'tea' });
+  await game.say('gm', 'resume', {});
+  while ((await game.table()).action?.wait) await game.passDeadline();
+  expect(await phase()).toBe('idle');
+  const posts = await game.db.storyPost.findMany({ select: { kind: true, key: true } });
+  expect(posts.filter(({ kind }) => kind === 'reminder')).toHaveLength(2);
+  expect(posts.filter(({ key }) => key.startsWith('away'))).not.toEqual([]);
+});
+
 it('the original action does not resolve before its events are over', async () => {
   game = await openGame();
   await game.seat('Ada');

@@ -19,10 +19,23 @@ export const NAMES = ['Ada', 'Bram', 'Cleo', 'Dov'] as const;
  * The turn on a real database, with a clock and seeds that the test holds, and a queue that the test is:
  * `jobs` are those that were promised and not yet run.
  */
-export async function openGame(options: { storyteller?: Storyteller; draft?: Partial<CampaignDraft> } = {}) {
+export async function openGame(
+  options: {
+    storyteller?: Storyteller;
+    draft?: Partial<CampaignDraft>;
+    /** Every look at the clock is a millisecond later, as with a real one. */
+    ticks?: boolean;
+  } = {},
+) {
   const database = await freshDatabase();
   const db = openDatabase(database.url);
-  const clock = { time: new Date('2026-01-01T20:00:00Z'), now: () => new Date(clock.time) };
+  const clock = {
+    time: new Date('2026-01-01T20:00:00Z'),
+    now() {
+      if (options.ticks) clock.time = new Date(clock.time.getTime() + 1);
+      return new Date(clock.time);
+    },
+  };
   let seeds = 0;
   const entropy = {
     seed: () => createHash('sha256').update(`seed ${++seeds}`).digest('hex'),
