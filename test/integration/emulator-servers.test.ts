@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Events, GatewayIntentBits, PermissionsBitField, type TextChannel } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Seat } from '../support/seat.ts';
+import { moveWorld, type Seat } from '../support/seat.ts';
 import { code, type Emulator, openEmulator } from './emulator-client.ts';
 
 /** Servers, channels and people that come and go, and what a bot may do in them. */
@@ -55,6 +55,25 @@ describe('what vanishes', () => {
     });
     void ada.command('wait').catch(() => undefined);
     expect(await codes).toEqual([10003, 10003]);
+  });
+
+  it('a board whose message or channel went while its control was pressed cannot be updated', async () => {
+    const components = [
+      { type: 1, components: [{ type: 2, style: 1, customId: 'go', label: 'Go' }] },
+    ] as never;
+    const press = async (meanwhile: (id: string) => unknown) => {
+      const { id } = await channel.send({ content: 'Press', components });
+      const board = await ada.until('the board', () => ada.window.get(id));
+      const refused = table.answering(async (interaction) => {
+        if (!interaction.isButton()) return 0;
+        await meanwhile(id);
+        return code(interaction.update({ content: 'Pressed' }));
+      });
+      void ada.click(board, 'go').catch(() => undefined);
+      return refused;
+    };
+    expect(await press((id) => channel.messages.delete(id))).toBe(10008);
+    expect(await press(() => table.control.deleteChannel({ channelId: channel.id }))).toBe(10003);
   });
 
   it('a bot that was kicked is out, until it is invited again', async () => {
@@ -265,33 +284,23 @@ it('all of it is there after a restart, and a bot finds it so', async () => {
 
 describe('over HTTP, for a program that runs elsewhere', () => {
   beforeEach(() => open());
-  const post = async (name: string, body: unknown) => {
-    const response = await fetch(`${table.discord.url}/local/control/${name}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    });
-    return { status: response.status, body: (await response.json()) as Record<string, unknown> };
-  };
+  const move = (name: string, input: object) => moveWorld(table.discord.url, name, input);
 
   it('every control is there by its name', async () => {
     const gone = table.next(Events.ChannelDelete);
-    const made = await post('addChannel', { name: 'short-lived' });
-    const { id = '' } = made.body.result as { id?: string };
-    expect(await post('deleteChannel', { channelId: id })).toEqual({ status: 200, body: { result: null } });
+    const { id } = (await move('addChannel', { name: 'short-lived' })) as { id: string };
+    expect(await move('deleteChannel', { channelId: id })).toBeNull();
     expect((await gone)[0].id).toBe(id);
     const left = table.next(Events.GuildDelete);
-    await post('kickBot', {});
+    await move('kickBot', {});
     await left;
   });
 
   it('what is wrong is said so', async () => {
-    expect((await post('fly', {})).status).toBe(404);
-    expect((await post('toString', {})).status).toBe(404);
-    expect(await post('deleteChannel', {})).toMatchObject({ status: 400, body: { code: 50035 } });
-    expect(await post('deleteChannel', { channelId: '1' })).toMatchObject({
-      status: 404,
-      body: { code: 10003 },
-    });
+    const refused = (status: number) => expect.objectContaining({ status });
+    await expect(move('fly', {})).rejects.toEqual(refused(404));
+    await expect(move('toString', {})).rejects.toEqual(refused(404));
+    expect(await code(move('deleteChannel', {}))).toBe(50035);
+    expect(await code(move('deleteChannel', { channelId: '1' }))).toBe(10003);
   });
 });

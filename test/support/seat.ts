@@ -73,6 +73,19 @@ export async function fetchTable(url: string): Promise<LocalTable> {
   return LocalTable.parse(await (await fetch(`${url}/local/table`)).json());
 }
 
+/**
+ * Moves the world of a running local table by one of its controls (src/local/emulator/control.ts), as
+ * `moveWorld(program.url, 'kickBot', {})`. @throws HttpError with Discord's error body
+ */
+export async function moveWorld(url: string, control: string, input: object): Promise<unknown> {
+  const headers = { 'content-type': 'application/json' };
+  const body = JSON.stringify(input);
+  const response = await fetch(`${url}/local/control/${control}`, { method: 'POST', headers, body });
+  const answer = (await response.json()) as { result?: unknown };
+  if (!response.ok) throw new HttpError(response.status, answer);
+  return answer.result;
+}
+
 export class Seat {
   readonly name: string;
   readonly userId: string;

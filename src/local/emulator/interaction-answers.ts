@@ -111,8 +111,11 @@ export function createAnswers({ world, gateway, messages, threads }: AnswerPorts
   }
 
   function change(interaction: Interaction, before: Message, body: unknown): Message {
-    const message = messages.merge(before, body);
     const owner = privates.get(before.id);
+    // The message, or all of its channel, may be gone since its control was pressed.
+    if (!world.channel(before.channel_id)) throw unknownChannel();
+    if (!owner && !world.message(before.channel_id, before.id)) throw unknownMessage();
+    const message = messages.merge(before, body);
     if (!owner) {
       messages.update(message);
     } else {
