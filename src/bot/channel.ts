@@ -12,7 +12,8 @@ export type SentMessage = z.infer<typeof Message>;
 
 /** Discord's words for "not there (any more)" and "you may not". */
 const GONE = [10003, 10004];
-const FORBIDDEN = [50001, 50013, 50083];
+const ARCHIVED = 50083;
+const FORBIDDEN = [50001, 50013, ARCHIVED];
 const UNKNOWN_MESSAGE = 10008;
 const UNKNOWN_MEMBER = 10007;
 
@@ -38,7 +39,15 @@ export function createChannelApi(rest: REST) {
       return Message.parse(sent).id;
     },
     async edit(channelId: string, messageId: string, body: MessageBody): Promise<void> {
-      await rest.patch(Routes.channelMessage(channelId, messageId), { body });
+      const edit = () => rest.patch(Routes.channelMessage(channelId, messageId), { body });
+      try {
+        await edit();
+      } catch (error) {
+        // A thread that fell asleep takes no edits; unless somebody locked it, Wyrd may wake it.
+        if (!(error instanceof DiscordAPIError) || Number(error.code) !== ARCHIVED) throw error;
+        await rest.patch(Routes.channel(channelId), { body: { archived: false } });
+        await edit();
+      }
     },
     async remove(channelId: string, messageId: string): Promise<void> {
       try {

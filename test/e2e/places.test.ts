@@ -95,6 +95,20 @@ describe('places and people that do not last', () => {
     const party = await partyIn(post, 'Posted');
     await control('changeThread', { threadId: post, archived: true });
     await party.turn();
+    // One that is locked as well is closed for Wyrd: the clocks stop once, and wait.
+    await party.declare('I leap across the broken bridge with a torch in my teeth');
+    await party.gm.boardWith('wyrd:vote');
+    await control('changeThread', { threadId: post, archived: true, locked: true });
+    await party.gm.command('gm extend');
+    await becomes('Posted', { cause: 'unreachable' });
+    await control('changeThread', { threadId: post, archived: false, locked: false });
+    await becomes('Posted', { cause: null });
+    const { rows } = await db.query(
+      `SELECT count(*)::int AS n FROM "DomainEvent" WHERE name = 'campaign.paused' AND "campaignId" = $1`,
+      [(await row('Posted'))?.id],
+    );
+    expect(rows).toEqual([{ n: 1 }]);
+    await party.playOut();
     expect(await row('Posted')).toMatchObject({ channel: post, phase: 'idle', cause: null });
   }, 60_000);
 
