@@ -30,7 +30,7 @@ export type Submit = <Name extends InputName>(
 export function createSubmit({ store, clock, entropy, afterwards }: SubmitPorts): Submit {
   return async (campaignId, actor, sourceId, name, raw) => {
     const definition: InputDefinition = inputs[name];
-    const parsed = definition.schema.safeParse(raw);
+    const parsed = definition.schema.safeParse(keepable(raw));
     if (!parsed.success)
       return refuse('bad-input', { field: parsed.error.issues[0]?.path.join('.') ?? name });
     // Drawn before the lock is taken: randomness is no part of the decision.
@@ -47,4 +47,12 @@ export function createSubmit({ store, clock, entropy, afterwards }: SubmitPorts)
     afterwards.committed(result.committed);
     return result.decided.note;
   };
+}
+
+/** What a database can keep as it is: no NUL, no half of a character. Neither was ever meant by anybody. */
+function keepable(value: unknown): unknown {
+  if (typeof value === 'string') return value.replaceAll('\0', '').toWellFormed();
+  if (Array.isArray(value)) return value.map(keepable);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, keepable(inner)]));
 }

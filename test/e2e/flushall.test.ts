@@ -30,7 +30,7 @@ afterAll(async () => {
 
 it('FLUSHALL while votes are open: the vote still closes at its deadline', async () => {
   await party.open();
-  await db.query(`UPDATE "Campaign" SET waits = '{"votes": 5, "approach": 2}'`);
+  await db.query(`UPDATE "Campaign" SET settings = settings || '{"waits": {"votes": 5, "approach": 2}}'`);
   await party.declare('I leap across the broken bridge with a torch in my teeth');
   await party.gm.boardWith('wyrd:vote');
   const { rows } = await db.query<{ waitDeadline: Date }>(

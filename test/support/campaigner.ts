@@ -1,5 +1,5 @@
-import { expectMessage, ids } from './party.ts';
-import { controlsOf, HttpError, type LocalTable, readable, Seat, type SeenMessage } from './seat.ts';
+import { expectMessage, ids, press } from './party.ts';
+import { controlsOf, type LocalTable, readable, Seat, type SeenMessage } from './seat.ts';
 
 export type Mode = 'party' | 'free' | 'spotlight';
 
@@ -158,25 +158,8 @@ export class Campaigner {
       }
       for (let n = 0; n < presses; n += 1) {
         for (const { id, values } of wanted(board, seat.name.length + this.turns)) {
-          await this.#press(seat, id, values);
+          await press(this.gm, seat, id, values);
         }
-      }
-    }
-  }
-
-  /** Presses a control on the board that shows it now: a board that came down took its old message with it. */
-  async #press(seat: Seat, id: string, values?: string[]): Promise<void> {
-    for (;;) {
-      const board = this.gm.board();
-      if (!board || !ids(board).includes(id)) return;
-      try {
-        await expectMessage(seat.click(board, id, values));
-        return;
-      } catch (error) {
-        if (!(error instanceof HttpError) || error.status !== 404) throw error;
-        await this.gm.until('the board that came down', () =>
-          this.gm.board()?.id === board.id ? undefined : true,
-        );
       }
     }
   }

@@ -1,4 +1,4 @@
-import { type Answer, controlsOf, type LocalTable, readable, Seat } from './seat.ts';
+import { type Answer, controlsOf, HttpError, type LocalTable, readable, Seat } from './seat.ts';
 
 export const PARTY = ['Ada', 'Bram', 'Cleo', 'Dov'] as const;
 
@@ -81,8 +81,7 @@ export class Party {
     const board = await this.gm.boardWith('wyrd:vote');
     for (const [n, seat] of this.seats.entries()) {
       for (const id of ids(board).filter((one) => one.startsWith('wyrd:vote') && one.endsWith(choose(n)))) {
-        await expectMessage(seat.click(board, id));
-        this.votes += 1;
+        if (await press(this.gm, seat, id)) this.votes += 1;
       }
     }
   }
@@ -90,7 +89,7 @@ export class Party {
   async chooseApproach(): Promise<void> {
     const board = await this.gm.boardWith('wyrd:choose');
     const choice = ids(board).find((id) => id.startsWith('wyrd:choose')) ?? '';
-    for (const seat of this.seats) await expectMessage(seat.click(board, choice));
+    for (const seat of this.seats) await press(this.gm, seat, choice);
     // The board goes on before the next look at it.
     await this.gm.until('the next board', () => {
       const now = this.gm.board();
@@ -104,7 +103,7 @@ export class Party {
     const control = controlsOf(board).find(({ custom_id }) => custom_id?.startsWith('wyrd:strike'));
     const id = control?.custom_id ?? '';
     const foe = control?.options?.[0]?.value ?? '';
-    for (const seat of this.seats) await expectMessage(seat.click(board, id, [foe]));
+    for (const seat of this.seats) await press(this.gm, seat, id, [foe]);
     this.rounds += 1;
     await this.gm.until('the next round', () => {
       const now = this.gm.board();
@@ -162,4 +161,26 @@ export async function expectMessage(answer: Promise<Answer>): Promise<string> {
   const got = await answer;
   if (got.kind !== 'message') throw new Error(`expected a message, got ${got.kind}`);
   return readable(got.message);
+}
+
+/**
+ * Presses a control on the board that shows it now, as people do: a board that came down took its old message
+ * with it, and one that was edited its old controls. `watcher` sees the channel.
+ * @returns whether it was pressed, or was gone before it could be
+ */
+export async function press(watcher: Seat, seat: Seat, id: string, values?: string[]): Promise<boolean> {
+  for (;;) {
+    const board = watcher.board();
+    if (!board || !ids(board).includes(id)) return false;
+    try {
+      await expectMessage(seat.click(board, id, values));
+      return true;
+    } catch (error) {
+      if (!(error instanceof HttpError) || (error.status !== 404 && error.status !== 400)) throw error;
+      await watcher.until('the board to move on', () => {
+        const now = watcher.board();
+        return now?.id === board.id && ids(now).includes(id) ? undefined : true;
+      });
+    }
+  }
 }

@@ -100,7 +100,7 @@ export const refusals: Catalog['refusals'] = {
   'event-ruled': ({ title }) =>
     `The game master has ruled on ${bold(title)}, so no vote can move it. The other events are still open.`,
   'already-acted': () => 'That one reached me already. Act again if you want to change it.',
-  'nothing-to-pass': () => 'No turn is open, so there is nothing to sit out. Rest easy.',
+  'nothing-to-pass': () => 'No turn is open, so there is nothing to sit out. `/act` opens the next one.',
   'empty-text': () =>
     'There was nothing in that for me to read. Say in a few words what your character tries.',
   'no-such-approach': () => 'That approach is not on the board. Pick one of the buttons there.',
