@@ -9,7 +9,7 @@ import { ReviewMode, TurnMode, VoteRule } from '../game/settings.ts';
 import { SkillId } from '../game/skills.ts';
 import { currentEvent, triggeredEvents } from '../game/table.ts';
 import { PHASES } from './machine.ts';
-import { replayTurn } from './replay.ts';
+import { diceOf, replayTurn, type TurnRecord } from './replay.ts';
 
 /** `TURNS=5000` plays more of them. */
 const RUNS = Number(process.env.TURNS ?? 150);
@@ -247,5 +247,65 @@ describe('whatever people do', { timeout: 120_000 }, () => {
     // Else it would be a test of refusals.
     expect(turns).toBeGreaterThan(RUNS);
     expect(rounds).toBeGreaterThan(RUNS);
+  });
+});
+
+describe('a replay finds', () => {
+  /** A turn of one intent with a vote on what may befall, told and over. */
+  async function turn(): Promise<TurnRecord> {
+    const game = await seated({ turnMode: 'free' });
+    await game.say('Ada', 'act', { text: 'I force the gate' });
+    await game.work();
+    await game.say('Ada', 'vote', { actionId: 'a1', eventIndex: 0, value: 'avert' });
+    await playOut(game);
+    const [record] = game.closed();
+    if (!record) throw new Error('no turn is over');
+    return record;
+  }
+  const found = async (changed: Partial<TurnRecord>) =>
+    (await replayTurn({ ...(await turn()), ...changed })).map(({ where }) => where);
+
+  it('nothing where nothing was changed, and has dice to hold against the seed', async () => {
+    expect(await found({})).toEqual([]);
+    expect(diceOf(await turn()).length).toBeGreaterThan(0);
+  });
+
+  it('an answer that was never given, and says which', async () => {
+    const { answers } = await turn();
+    const { 'narrate 0': _lost, ...rest } = answers;
+    const [difference] = await replayTurn({ ...(await turn()), answers: rest });
+    expect(difference?.where).toContain('narrate');
+    expect(difference?.derived).toContain('narrate 0');
+  });
+
+  it('a line of the journal that is missing', async () => {
+    const { entries } = await turn();
+    for (const n of entries.keys()) expect(await found({ entries: entries.toSpliced(n, 1) })).not.toEqual([]);
+  });
+
+  it('a die that was shown otherwise than it fell', async () => {
+    const record = structuredClone({ ...(await turn()), ids: null, bestiary: {} });
+    const [die] = diceOf(record as never);
+    if (!die) throw new Error('no die was thrown');
+    die.value = (die.value % die.sides) + 1;
+    const { ids, bestiary } = await turn();
+    const where = (await replayTurn({ ...record, ids, bestiary })).map((one) => one.where);
+    expect(where).toContain(`die ${die.label}`);
+  });
+
+  it('another end than it had; to be rewound later is none', async () => {
+    expect(await found({ status: 'abandoned' })).toEqual(['status']);
+    expect(await found({ status: 'rewound' })).toEqual([]);
+  });
+
+  it('a seed that is none', async () => {
+    expect(await found({ seed: 'tea leaves' })).toEqual(['seed']);
+  });
+
+  it('a vote that nobody cast, a fact and a post too many', async () => {
+    const { rows, facts, posts } = await turn();
+    expect(await found({ rows: { ...rows, votes: [] } })).toEqual(['votes']);
+    expect(await found({ facts: facts.slice(1) })).toContain('fact 1');
+    expect(await found({ posts: [...posts, ...posts.slice(0, 1)] })).toEqual([`post ${posts.length + 1}`]);
   });
 });

@@ -58,6 +58,9 @@ export async function replayTurn(record: TurnRecord): Promise<Difference[]> {
   const differ = (where: string, recorded: unknown, derived: unknown) => {
     if (stable(recorded) !== stable(derived)) differences.push({ where, recorded, derived });
   };
+  if (!/^[0-9a-f]{64}$/.test(record.seed)) {
+    return [{ where: 'seed', recorded: record.seed, derived: 'what fate is drawn from has 64 hex digits' }];
+  }
   differ('commitment', record.commitment, commitmentOf(record.seed));
   const fate = fateOf(record.seed);
   for (const die of diceOf(record)) differ(`die ${die.label}`, die, fate.die(die.label, die.sides));
