@@ -6,6 +6,7 @@ import { ids, Party } from '../support/party.ts';
 import { freshDatabase, stopTestPostgres } from '../support/postgres.ts';
 import { Program } from '../support/program.ts';
 import { startRedis } from '../support/redis.ts';
+import { expectReplays } from '../support/replay.ts';
 import { readable } from '../support/seat.ts';
 import { watchPhases } from '../support/watch.ts';
 
@@ -94,5 +95,9 @@ describe.each(['postgres', 'redis'] as const)('a party of four plays ten turns o
     expect(rows.length).toBeGreaterThan(0);
     for (const { seed, index, die } of rows)
       expect(fateOf(seed).die(`meta-event ${index + 1}`, 100).value).toBe(die);
+  });
+
+  it('every turn follows from what was written down of it', async () => {
+    expect(await expectReplays(database.url)).toBe(TURNS);
   });
 });
