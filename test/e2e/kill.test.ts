@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fateOf } from '../../src/game/fate.ts';
+import type { StepName } from '../../src/game/steps.ts';
 import { STEPS } from '../../src/turn/machine.ts';
 import { Party } from '../support/party.ts';
 import { freshDatabase, stopTestPostgres } from '../support/postgres.ts';
@@ -27,9 +28,16 @@ beforeAll(async () => {
   program = await Program.prepare({ DATABASE_URL: database.url });
   party = await Party.gather(await program.start(), ['Ada', 'Bram']);
   await party.open();
-  // Every event comes to pass, so that every step is on the way.
+  // Every event comes to pass, and where a test wants it the first one is a fight: every step is on the way.
   await db.query(`
-    CREATE FUNCTION certain() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN NEW."baseChance" := 95; RETURN NEW; END $$;
+    CREATE TABLE test_fights (wanted boolean);
+    CREATE FUNCTION certain() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+      NEW."baseChance" := 95;
+      IF NEW.index = 0 AND EXISTS (SELECT 1 FROM test_fights) THEN
+        NEW.type := 'combat';
+        NEW.foes := '[{"id": "ditch-cur", "count": 2}]';
+      END IF;
+      RETURN NEW; END $$;
     CREATE TRIGGER certain BEFORE INSERT ON "MetaEvent" FOR EACH ROW EXECUTE FUNCTION certain();
   `);
 });
@@ -100,6 +108,9 @@ describe('SIGKILL of the whole program', () => {
     'at the commit of "%s": the turn goes on by itself',
     async (step) => {
       await party.idle();
+      await db.query('DELETE FROM test_fights');
+      if (STEPS[step as StepName].phase === 'in_combat')
+        await db.query('INSERT INTO test_fights VALUES (true)');
       await gate.hold(step);
       const playing = party.turn(DARING).catch(() => 'the connection went away with the program');
       await gate.blocked();

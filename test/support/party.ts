@@ -2,6 +2,9 @@ import { type Answer, controlsOf, HttpError, type LocalTable, readable, Seat } f
 
 export const PARTY = ['Ada', 'Bram', 'Cleo', 'Dov'] as const;
 
+/** The style of a button that fights; Discord's own number. */
+const DANGER = 4;
+
 const TRIES = [
   'I climb over the fallen wall and look for a way in',
   'I talk to the first person we meet and ask what they fear',
@@ -88,7 +91,9 @@ export class Party {
 
   async chooseApproach(): Promise<void> {
     const board = await this.gm.boardWith('wyrd:choose');
-    const choice = ids(board).find((id) => id.startsWith('wyrd:choose')) ?? '';
+    // Where there is a fight to be had they have it: there is nothing to roll that could spare it them.
+    const choices = controlsOf(board).filter(({ custom_id }) => custom_id?.startsWith('wyrd:choose'));
+    const choice = (choices.find(({ style }) => style === DANGER) ?? choices[0])?.custom_id ?? '';
     for (const seat of this.seats) await press(this.gm, seat, choice);
     // The board goes on before the next look at it.
     await this.gm.until('the next board', () => {
