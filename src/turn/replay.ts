@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Bestiary } from '../game/bestiary.ts';
 import type { DomainEventDraft } from '../game/events.ts';
 import { commitmentOf, type Die, fateOf } from '../game/fate.ts';
@@ -56,7 +57,7 @@ export interface Difference {
 export async function replayTurn(record: TurnRecord): Promise<Difference[]> {
   const differences: Difference[] = [];
   const differ = (where: string, recorded: unknown, derived: unknown) => {
-    if (stable(recorded) !== stable(derived)) differences.push({ where, recorded, derived });
+    differences.push(...differencesIn(where, plain(recorded), plain(derived)));
   };
   if (!/^[0-9a-f]{64}$/.test(record.seed)) {
     return [{ where: 'seed', recorded: record.seed, derived: 'what fate is drawn from has 64 hex digits' }];
@@ -90,9 +91,11 @@ export async function replayTurn(record: TurnRecord): Promise<Difference[]> {
     last = action ?? last;
     table = after;
   }
-  compare('fact', record.facts, derived.facts, differ);
-  compare('post', record.posts, derived.posts, differ);
-  compare('round', record.rounds, rounds, differ);
+  differences.push(
+    ...inOrder('fact', record.facts, derived.facts, ({ name }) => name),
+    ...inOrder('post', record.posts, derived.posts, ({ key }) => key),
+    ...inOrder('round', record.rounds, rounds, ({ eventIndex, round }) => `${eventIndex}.${round}`),
+  );
   // A turn that was told can be rewound later on: that is no part of it.
   if (record.status !== 'rewound' || status !== 'done') differ('status', record.status, status);
   const now = last ? shown(last) : {};
@@ -195,26 +198,46 @@ function recalled(answers: Record<string, unknown>): Ask {
   };
 }
 
-function compare<One>(
+/** Compares two lists one by one; where one has something that the other has not, what follows is only shifted. */
+function inOrder<One>(
   what: string,
   recorded: readonly One[],
   derived: readonly One[],
-  differ: (where: string, recorded: unknown, derived: unknown) => void,
-): void {
+  nameOfOne: (one: One) => string,
+): Difference[] {
+  const differences: Difference[] = [];
   for (let n = 0; n < Math.max(recorded.length, derived.length); n += 1) {
-    differ(`${what} ${n + 1}`, recorded[n] ?? null, derived[n] ?? null);
+    const [was, is] = [recorded[n], derived[n]];
+    const where = `${what} ${n + 1}`;
+    if (!was || !is || nameOfOne(was) !== nameOfOne(is)) {
+      return [...differences, { where, recorded: was ?? null, derived: is ?? null }];
+    }
+    differences.push(...differencesIn(where, plain(was), plain(is)));
   }
+  return differences;
 }
 
 function nameOf(entry: TurnEntry): string {
   return entry.kind === 'input' ? entry.name : entry.kind === 'step' ? entry.step : entry.kind;
 }
 
-/** As both look once they have been through JSON, keys in order: rows have been, derived values have not. */
-function stable(value: unknown): string {
-  return JSON.stringify(JSON.parse(JSON.stringify(value ?? null)), (_key, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([one], [other]) => (one < other ? -1 : 1)))
-      : inner,
-  );
+/** As both look once they have been through JSON: rows have been, derived values have not. */
+function plain(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value ?? null));
+}
+
+/** What differs, as deep inside as it does: a die that was changed is one number, not a whole event. */
+function differencesIn(where: string, recorded: unknown, derived: unknown): Difference[] {
+  if (Array.isArray(recorded) && Array.isArray(derived) && recorded.length === derived.length) {
+    return recorded.flatMap((one, n) => differencesIn(`${where}[${n}]`, one, derived[n]));
+  }
+  if (isRecord(recorded) && isRecord(derived)) {
+    const keys = [...new Set([...Object.keys(recorded), ...Object.keys(derived)])];
+    return keys.flatMap((key) => differencesIn(`${where}.${key}`, recorded[key], derived[key]));
+  }
+  return isDeepStrictEqual(recorded, derived) ? [] : [{ where, recorded, derived }];
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
