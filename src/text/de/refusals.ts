@@ -106,7 +106,8 @@ export const refusals: Catalog['refusals'] = {
   'event-ruled': ({ title }) =>
     `Über ${bold(title)} hat die Spielleitung entschieden, da rührt keine Stimme mehr dran. Die anderen Ereignisse sind noch offen.`,
   'already-acted': () => 'Das ist schon bei mir angekommen. Handle noch einmal, wenn du es ändern willst.',
-  'nothing-to-pass': () => 'Kein Zug ist offen, also gibt es nichts abzuwarten. Ruh dich aus.',
+  'nothing-to-pass': () =>
+    'Kein Zug ist offen, also gibt es nichts abzuwarten. `/act` eröffnet den nächsten.',
   'empty-text': () =>
     'Darin stand für mich nichts zu lesen. Sag in wenigen Worten, was dein Charakter versucht.',
   'no-such-approach': () => 'Dieser Ansatz steht nicht auf der Tafel. Nimm einen der Knöpfe dort.',
