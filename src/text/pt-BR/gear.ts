@@ -1,0 +1,50 @@
+import type { Words } from '../catalog.ts';
+
+export const skills: Words['skills'] = {
+  guard: { name: 'Guarda', describe: 'Os golpes contra alguém do grupo vêm em você, com defesa melhor' },
+  cleave: { name: 'Golpe duplo', describe: 'Ataca dois inimigos de uma vez' },
+  'stand-fast': { name: 'Firmar o pé', describe: 'Recupera o fôlego: d8 PV' },
+  aim: { name: 'Mirar', describe: 'Um ataque mais certeiro e mais forte' },
+  trip: { name: 'Rasteira', describe: 'Se acertar, o inimigo perde o próximo movimento' },
+  vanish: { name: 'Sumir', describe: 'Ninguém encontra você nesta rodada; seu próximo ataque bate forte' },
+  'read-foe': {
+    name: 'Ler o inimigo',
+    describe: 'Por duas rodadas, o grupo todo o acerta com mais facilidade',
+  },
+  distract: { name: 'Distrair', describe: 'Se acertar, o inimigo perde o próximo movimento' },
+  flashfire: { name: 'Labareda', describe: 'd6 de dano em cada inimigo' },
+  rally: { name: 'Animar a tropa', describe: 'd6 PV para alguém do grupo; quem está no chão se levanta' },
+  parley: { name: 'Negociar', describe: 'Convence um inimigo a se render' },
+  dread: { name: 'Pavor', describe: 'O inimigo acerta menos pelo resto do combate' },
+  'second-wind': { name: 'Segundo fôlego', describe: 'Recupera o fôlego: d6 PV' },
+  'dirty-trick': { name: 'Golpe baixo', describe: 'Se acertar, o inimigo perde o próximo movimento' },
+  'war-song': {
+    name: 'Canto de guerra',
+    describe: 'Por duas rodadas, o grupo todo acerta com mais facilidade',
+  },
+};
+
+export const items: Words['items'] = {
+  knife: { name: 'Faca', describe: 'Ataca com Agilidade, d4' },
+  blade: { name: 'Espada', describe: 'Ataca com Vigor, d8' },
+  cudgel: { name: 'Porrete', describe: 'Ataca com Vigor, d6' },
+  spear: { name: 'Lança', describe: 'Ataca com Vigor, d10, dois espaços' },
+  bow: { name: 'Arco', describe: 'Ataca com Agilidade, d8, dois espaços' },
+  staff: { name: 'Cajado', describe: 'Ataca com Astúcia, d6' },
+  bell: { name: 'Sino protetor', describe: 'Ataca com Coração, d6' },
+  coat: { name: 'Casaco acolchoado', describe: '+1 na defesa' },
+  mail: { name: 'Cota de malha', describe: '+2 na defesa, dois espaços' },
+  shield: { name: 'Escudo', describe: '+1 na defesa' },
+  rope: { name: 'Corda', describe: '+1 nos testes de Vigor' },
+  lantern: { name: 'Lanterna', describe: '+1 nos testes de Astúcia' },
+  lens: { name: 'Lente', describe: '+1 nos testes de Astúcia' },
+  tools: { name: 'Ferramentas', describe: '+2 nos testes de Agilidade, dois espaços' },
+  charm: { name: 'Amuleto', describe: '+1 nos testes de Coração' },
+  cloak: { name: 'Capa cinza', describe: '+1 nos testes de Agilidade' },
+  map: { name: 'Mapa', describe: '+2 nos testes de Astúcia' },
+  salve: { name: 'Unguento', describe: 'Some com o uso: cerca de d6 PV' },
+  tonic: { name: 'Tônico', describe: 'Some com o uso: cerca de d4 PV, e o fôlego volta' },
+  salts: { name: 'Sais', describe: 'Somem com o uso: devolvem o fôlego e a calma, e levantam do chão' },
+  firepot: { name: 'Pote de fogo', describe: 'Some com o uso, em combate: d6 de dano em cada inimigo' },
+  smokepot: { name: 'Pote de fumaça', describe: 'Some com o uso, em combate: fuga garantida' },
+};
