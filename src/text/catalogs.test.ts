@@ -9,6 +9,7 @@ import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
 import { catalogFor } from './index.ts';
+import { ptBR } from './pt-BR.ts';
 import { UNTIL } from './sample-answers.ts';
 import { type Wording, wordingsOf } from './wordings.ts';
 
@@ -17,6 +18,7 @@ const CATALOGS: readonly [string, Catalog][] = [
   ['de', de],
   ['es', es],
   ['fr', fr],
+  ['pt-BR', ptBR],
 ];
 
 /** Names that try to be more than a name: Markdown, mentions, a link, the other direction, a line of their own. */
