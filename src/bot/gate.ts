@@ -6,10 +6,11 @@ import { type ControlFamily, parseControlId } from '../components/control-id.ts'
 import type { Component } from '../components/define-component.ts';
 import type { InputName } from '../game/phases.ts';
 import { type Refusal, refuse } from '../game/refusals.ts';
-import type { Table } from '../game/table.ts';
+import { playerOf, type Table } from '../game/table.ts';
 import { catalogFor, speaks } from '../text/index.ts';
 import { admit } from '../turn/admit.ts';
-import type { Actor } from '../turn/define-input.ts';
+import type { Actor, InputDefinition } from '../turn/define-input.ts';
+import { inputs } from '../turn/inputs/index.ts';
 import { renderModal, renderReply } from './answer.ts';
 import type { Responder, Waiting } from './respond.ts';
 
@@ -39,6 +40,8 @@ export interface GatePorts {
   wantsPlain(userId: string): Promise<boolean>;
   respond: Responder;
   logger: Logger;
+  /** Told every reply before it is drawn; for tests and figures. */
+  watch?(reply: Reply): void;
 }
 
 /**
@@ -48,6 +51,8 @@ export interface GatePorts {
 interface Plan {
   isPrivate: boolean;
   needsCampaign: boolean;
+  gmOnly: boolean;
+  playersOnly: boolean;
   allowed: InputName | null;
   atOnce: ((call: Call) => Reply | null) | null;
   run(call: Call): Promise<Reply>;
@@ -85,6 +90,7 @@ export function createGate(ports: GatePorts) {
     const call = await callOf(incoming);
     const t = catalogFor(languageFor(incoming, call));
     const reply = refusalFor(plan, call) ?? atOnce(call);
+    if (reply) ports.watch?.(reply);
     if (reply?.reply === 'modal') await respond.ask(incoming, renderModal(reply, t));
     else if (reply) await respond.say(incoming, renderReply(reply, t, await plainFor(plan, call)));
     else await thinkAndRun(incoming, plan, call);
@@ -94,6 +100,7 @@ export function createGate(ports: GatePorts) {
     if (!(await respond.think(incoming, plan.isPrivate))) return;
     const call = known ?? (await callOf(incoming));
     const reply = refusalFor(plan, call) ?? (await plan.run(call));
+    ports.watch?.(reply);
     if (reply.reply === 'modal')
       throw new Error('A modal was answered after the interaction was acknowledged');
     const t = catalogFor(plan.isPrivate ? languageFor(incoming, call) : languageOf(call));
@@ -126,10 +133,22 @@ export function createGate(ports: GatePorts) {
     return { actor: { ...actor, gm }, guildId, channelId, missing, sourceId: id, table, services, values };
   }
 
-  function refusalFor(plan: Plan, { table }: Call): Reply | null {
-    if (plan.needsCampaign && !table) return { reply: 'refusal', refusal: refuse('no-campaign') };
-    const no = table && plan.allowed ? admit(table, plan.allowed) : null;
+  /** Who asks, and when: everything that can be told before any work, in the order in which the turn asks too. */
+  function refusalFor(plan: Plan, { table, actor }: Call): Reply | null {
+    const no = refusalOf(plan, table, actor);
     return no ? { reply: 'refusal', refusal: no } : null;
+  }
+
+  function refusalOf(plan: Plan, table: Table | null, actor: Actor): Refusal | null {
+    if (plan.needsCampaign && !table) return refuse('no-campaign');
+    if (plan.gmOnly && !actor.gm) return refuse('gm-only');
+    if (!table) return null;
+    const early = plan.allowed ? admit(table, plan.allowed) : null;
+    if (early) return early;
+    const input: InputDefinition | null = plan.allowed ? inputs[plan.allowed] : null;
+    if (input?.gmOnly && !actor.gm) return refuse('gm-only');
+    const seatless = !playerOf(table, actor.userId);
+    return seatless && (plan.playersOnly || input?.playersOnly) ? refuse('not-a-player') : null;
   }
 
   function planFor(incoming: Incoming): Plan | Refusal {
@@ -139,7 +158,13 @@ export function createGate(ports: GatePorts) {
     const args = component?.args.safeParse(control?.args);
     if (!component || !args?.success) return refuse('unknown-control');
     const needsCampaign = component.needs !== 'nothing';
-    const base = { isPrivate: true, needsCampaign, allowed: component.allowed };
+    const base = {
+      isPrivate: true,
+      needsCampaign,
+      gmOnly: false,
+      playersOnly: false,
+      allowed: component.allowed,
+    };
     if (incoming.kind === 'control') {
       const { atOnce } = component;
       return {
@@ -169,6 +194,8 @@ export function createGate(ports: GatePorts) {
     return {
       isPrivate: action.answer === 'private',
       needsCampaign: action.needs === 'campaign',
+      gmOnly: action.gmOnly ?? false,
+      playersOnly: action.playersOnly ?? false,
       allowed: action.allowed,
       atOnce: atOnce ? (call) => atOnce(input.data, call as Call & { table: Table }) : null,
       run: (call) => action.run(call as Call & { table: Table }, input.data),

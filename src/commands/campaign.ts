@@ -6,7 +6,7 @@ import { CampaignSettings, ReviewDeadline, ReviewMode, TurnMode, VoteRule } from
 import type { Table } from '../game/table.ts';
 import { LANGUAGES } from '../text/index.ts';
 import { listOf } from '../turn/inputs/safety.ts';
-import { type Call, gmOnly, submitTo } from './call.ts';
+import { type Call, submitTo } from './call.ts';
 import { defineAction, defineCommand, type OptionShape } from './define-command.ts';
 import type { Reply } from './reply.ts';
 
@@ -60,6 +60,7 @@ export const campaign = defineCommand({
       input: Start,
       answer: 'private',
       needs: 'nothing',
+      gmOnly: true,
       allowed: null,
       run: start,
     }),
@@ -79,6 +80,7 @@ export const campaign = defineCommand({
       input: Settings,
       answer: 'private',
       needs: 'campaign',
+      gmOnly: true,
       allowed: 'settings',
       run: settings,
     }),
@@ -106,10 +108,9 @@ export const campaign = defineCommand({
       input: z.object({}),
       answer: 'private',
       needs: 'nothing',
+      gmOnly: true,
       allowed: null,
       async run(call) {
-        const no = gmOnly(call);
-        if (no) return no;
         const taken = call.table?.campaign.name;
         if (taken) return { reply: 'refusal', refusal: refuse('campaign-exists', { name: taken }) };
         return { reply: 'archived', campaigns: await call.services.archivedOf(call.guildId) };
@@ -141,8 +142,6 @@ async function start(
   { name, scenario: wanted, pace, mode, language, lines, veils }: z.output<typeof Start>,
 ): Promise<Reply> {
   const { actor, guildId, channelId, services } = call;
-  const no = gmOnly(call);
-  if (no) return no;
   // A story in a channel where nobody can tell it would be a silence that nobody understands.
   if (call.missing.length > 0) {
     return { reply: 'refusal', refusal: refuse('missing-permission', { permissions: [...call.missing] }) };
@@ -174,7 +173,7 @@ async function settings(
     ...(Object.keys(waits).length > 0 ? { waits } : {}),
   };
   if (Object.keys(set).length > 0) return submitTo(call, 'settings', { set });
-  return gmOnly(call) ?? { reply: 'settings', campaign: call.table.campaign };
+  return { reply: 'settings', campaign: call.table.campaign };
 }
 
 /** What was given: entries without a value are not there. */

@@ -15,6 +15,7 @@ export const character = defineCommand({
       input: z.object({}),
       answer: 'private',
       needs: 'campaign',
+      playersOnly: true,
       allowed: null,
       run: async (call) => ownSheet(call),
     }),

@@ -33,6 +33,10 @@ export interface Action<
   answer: 'private' | 'public';
   /** `campaign`: refused before any work where none lives in the channel. */
   needs: Needs;
+  /** Only a game master gets an answer; inputs say so themselves, this is for looking and opening. */
+  gmOnly?: true;
+  /** The person must have a seat; inputs say so themselves. */
+  playersOnly?: true;
   /** The game input this command stands for: the gate asks the phase about it first. null: always free. */
   allowed: InputName | null;
   /**

@@ -95,6 +95,7 @@ export const gm = defineCommand({
       input: z.object({}),
       answer: 'private',
       needs: 'campaign',
+      gmOnly: true,
       allowed: 'rewind',
       run: confirmRewind,
     }),
@@ -111,10 +112,11 @@ export const gm = defineCommand({
       }),
       answer: 'private',
       needs: 'campaign',
+      gmOnly: true,
       allowed: 'canon',
       async run(call, { add, forget }) {
         if (add === undefined && forget === undefined)
-          return gmOnly(call) ?? { reply: 'canon', lines: call.table.campaign.canon };
+          return { reply: 'canon', lines: call.table.campaign.canon };
         return submitTo(call, 'canon', { add: add ?? null, forget: forget ?? null });
       },
     }),
@@ -123,10 +125,9 @@ export const gm = defineCommand({
       input: z.object({ turn: z.number().int().min(1).max(1_000_000).optional() }),
       answer: 'private',
       needs: 'campaign',
+      gmOnly: true,
       allowed: null,
       async run(call, { turn }) {
-        const no = gmOnly(call);
-        if (no) return no;
         const trace = await call.services.traceOf(call.table.campaign.id, turn ?? null);
         return trace ? { reply: 'trace', trace } : { reply: 'refusal', refusal: refuse('no-turn-yet') };
       },
@@ -136,13 +137,12 @@ export const gm = defineCommand({
       input: z.object({}),
       answer: 'private',
       needs: 'campaign',
+      gmOnly: true,
       allowed: null,
-      async run(call) {
-        const { table, services } = call;
-        return (
-          gmOnly(call) ?? { reply: 'audit', lines: await services.audit(table.campaign.id, AUDIT_LINES) }
-        );
-      },
+      run: async ({ table, services }) => ({
+        reply: 'audit',
+        lines: await services.audit(table.campaign.id, AUDIT_LINES),
+      }),
     }),
   },
 });

@@ -1,13 +1,17 @@
 import type { Catalog } from './catalog.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
+import { es } from './es.ts';
 import { fr } from './fr.ts';
+import { ptBR } from './pt-BR.ts';
 
 /** Every interface language: its tag as Discord spells locales, its own name, and its words. */
 export const LANGUAGES: readonly { tag: string; name: string; catalog: Catalog }[] = [
   { tag: 'en', name: 'English', catalog: en },
   { tag: 'de', name: 'Deutsch', catalog: de },
+  { tag: 'es', name: 'Español', catalog: es },
   { tag: 'fr', name: 'Français', catalog: fr },
+  { tag: 'pt-BR', name: 'Português (Brasil)', catalog: ptBR },
 ];
 
 /** The catalog of a language tag (`en`, `en-GB`); English for languages that have none yet. */

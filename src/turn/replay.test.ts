@@ -114,7 +114,7 @@ const play: fc.Arbitrary<Deed> = fc.oneof(
         title: from('Wolves'),
         sentence: from('They come.'),
         chance: fc.integer({ min: 5, max: 95 }),
-        foe: from('wolf', 'ogre'),
+        foe: from('wolf', 'ogre', 'dragon', '__proto__'),
       }),
       GM,
     ),
@@ -225,7 +225,7 @@ describe('whatever people do', { timeout: 120_000 }, () => {
     let turns = 0;
     let rounds = 0;
     const deeds = fc.array(play, { minLength: 20, maxLength: 90 });
-    const foe = fc.option(from('wolf', 'ogre'));
+    const foe = fc.option(from('wolf', 'ogre', 'dragon', '__proto__'));
     await fc.assert(
       fc.asyncProperty(settings, foe, deeds, async (set, against, done) => {
         const game = await seated(set);

@@ -1,10 +1,11 @@
+import { controlId } from '../../components/control-id.ts';
 import type { ThrownDice } from '../../game/dice-notation.ts';
 import type { Note } from '../../game/notes.ts';
 import type { PhaseName } from '../../game/phases.ts';
 import type { Refusal } from '../../game/refusals.ts';
 import type { Table } from '../../game/table.ts';
 import type { Catalog } from '../../text/catalog.ts';
-import { type MessageBody, rowsWithin, said } from './message.ts';
+import { button, type MessageBody, row, rowsWithin, said, text, unframed } from './message.ts';
 import { memberText } from './party.ts';
 import { styleOf } from './style.ts';
 
@@ -17,7 +18,16 @@ function worded<Code extends string>(words: Record<Code, unknown>, code: Code, d
 }
 
 export function renderNote({ note, details }: Note, t: Catalog): MessageBody {
-  return said(worded(t.notes, note, details));
+  const words = worded(t.notes, note, details);
+  if (note !== 'joined') return said(words);
+  // Whoever sits down is asked, privately, what they never want to meet.
+  return unframed([
+    text(words),
+    row(
+      button(controlId('boundaries'), t.modals.boundaries.title, 'primary'),
+      button(controlId('sheet'), t.buttons.sheet),
+    ),
+  ]);
 }
 
 export function renderRefusal({ refused, details }: Refusal, t: Catalog): MessageBody {

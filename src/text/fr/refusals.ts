@@ -105,7 +105,7 @@ export const refusals: Catalog['refusals'] = {
   'event-ruled': ({ title }) =>
     `Votre MJ a tranché sur ${bold(title)}, aucun vote n’y changera rien. Le reste est encore ouvert.`,
   'already-acted': () => 'Celle-là m’est déjà parvenue. Agis encore si tu veux la changer.',
-  'nothing-to-pass': () => 'Aucun tour n’est ouvert, il n’y a donc rien à passer. Souffle un peu.',
+  'nothing-to-pass': () => 'Aucun tour n’est ouvert, il n’y a donc rien à passer. `/act` ouvre le prochain.',
   'empty-text': () => 'Il n’y avait rien à lire là-dedans. Dis en quelques mots ce que tente ton personnage.',
   'no-such-approach': () => 'Cette approche n’est pas sur le plateau. Choisis l’un de ses boutons.',
   'approaches-full': ({ max }) =>
