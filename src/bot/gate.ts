@@ -69,6 +69,7 @@ export function createGate(ports: GatePorts) {
     const plan = planFor(incoming);
     try {
       if ('refused' in plan) {
+        ports.watch?.({ reply: 'refusal', refusal: plan });
         const t = catalogFor(incoming.locale);
         await respond.say(incoming, renderReply({ reply: 'refusal', refusal: plan }, t, false));
       } else if (plan.atOnce) {

@@ -57,11 +57,9 @@ export interface RefusalDetails {
   'gm-only': Record<never, never>;
   'nobody-joined': Record<never, never>;
   'party-full': { max: number };
-  'nothing-waits': { phase: PhaseName };
   'too-late-to-rule': Record<never, never>;
   'bad-dice': { why: 'notation' | 'sides' | 'too-many' };
   'no-turn-yet': Record<never, never>;
-  'fate-sealed': { turn: number };
   'bad-input': { field: string };
   'missing-permission': { permissions: string[] };
   'try-again': Record<never, never>;

@@ -4,9 +4,9 @@ import type { StepName } from '../game/steps.ts';
 const SEATS = ['join', 'leave', 'boundaries', 'grow', 'xcard'] as const;
 const HAND = [
   ...(['narrate', 'award', 'harm', 'heal', 'give', 'take', 'canon', 'kick', 'spotlight'] as const),
-  ...(['settings', 'invite-gm', 'archive', 'pause', 'end'] as const),
+  ...(['settings', 'invite-gm', 'archive', 'end'] as const),
 ] as const;
-const LOBBY = [...SEATS, ...HAND] as const;
+const LOBBY = [...SEATS, ...HAND, 'pause'] as const;
 const ALWAYS = [...LOBBY, 'rewind'] as const;
 const CLOCK = ['skip', 'extend'] as const;
 const REVIEW = [...CLOCK, 'review'] as const;

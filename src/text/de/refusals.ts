@@ -157,7 +157,6 @@ export const refusals: Catalog['refusals'] = {
     'Eine Geschichte braucht jemanden darin. Erst muss jemand Platz nehmen: **Mitspielen** auf der Tafel, oder `/join`.',
   'party-full': ({ max }) =>
     `Alle ${max} Plätze sind vergeben. Steht jemand mit \`/leave\` auf, gehört der Platz dir.`,
-  'nothing-waits': () => 'Auf nichts wird gewartet, also gibt es keine Uhr zu verstellen.',
   'too-late-to-rule': () => 'Die Würfel sind gefallen; dieses Ereignis liegt nicht mehr in deiner Hand.',
   'bad-dice': ({ why }) =>
     why === 'sides'
@@ -166,8 +165,6 @@ export const refusals: Catalog['refusals'] = {
         ? 'Fünfzig Würfel auf einmal, mehr hält dieser Tisch nicht aus. Versuch es mit weniger.'
         : 'Ich lese Würfel wie `d20`, `2d6+3` oder `4d8-1`. Versuch einen davon.',
   'no-turn-yet': () => 'So einen Zug gibt es nicht. Das Schicksal beginnt mit dem ersten `/act`.',
-  'fate-sealed': ({ turn }) =>
-    `Das Schicksal von Zug ${turn} bleibt versiegelt, bis der Zug erzählt ist. Dann öffnet \`/fate\` es.`,
   'bad-input': ({ field }) => {
     const known = Object.hasOwn(FIELDS, field) ? FIELDS[field] : undefined;
     return `Aus ${known ?? `„${inline(field, 60)}“`} bin ich nicht schlau geworden. Versuch es noch einmal.`;

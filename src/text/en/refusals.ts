@@ -149,7 +149,6 @@ export const refusals: Catalog['refusals'] = {
     'A story needs somebody in it. Let one person take a seat first: **Join** on the board, or `/join`.',
   'party-full': ({ max }) =>
     `All ${max} seats are taken. If somebody gets up with \`/leave\`, theirs is yours.`,
-  'nothing-waits': () => 'Nothing is being waited for, so there is no clock to move.',
   'too-late-to-rule': () => 'The dice have fallen; that event is out of your hands.',
   'bad-dice': ({ why }) =>
     why === 'sides'
@@ -158,8 +157,6 @@ export const refusals: Catalog['refusals'] = {
         ? 'Fifty dice at once are all this table can hold. Try fewer.'
         : 'I read dice like `d20`, `2d6+3` or `4d8-1`. Try one of those.',
   'no-turn-yet': () => 'There is no such turn. Fate begins with the first `/act`.',
-  'fate-sealed': ({ turn }) =>
-    `The fate of turn ${turn} stays sealed until the turn is told. Then \`/fate\` opens it.`,
   'bad-input': ({ field }) => {
     const known = Object.hasOwn(FIELDS, field) ? FIELDS[field] : undefined;
     return `I could not make sense of ${known ?? `“${inline(field, 60)}”`}. Have another go.`;

@@ -153,7 +153,6 @@ export const refusals: Catalog['refusals'] = {
     'Una historia necesita a alguien dentro. Que alguien tome asiento antes: **Unirme** en el tablero, o `/join`.',
   'party-full': ({ max }) =>
     `Los ${max} sitios están ocupados. Si alguien se levanta con \`/leave\`, el suyo es tuyo.`,
-  'nothing-waits': () => 'No se espera nada, así que no hay reloj que mover.',
   'too-late-to-rule': () => 'Los dados ya cayeron; ese evento ya no está en tus manos.',
   'bad-dice': ({ why }) =>
     why === 'sides'
@@ -162,8 +161,6 @@ export const refusals: Catalog['refusals'] = {
         ? 'Cincuenta dados a la vez es todo lo que aguanta esta mesa. Prueba con menos.'
         : 'Leo dados como `d20`, `2d6+3` o `4d8-1`. Prueba con uno de esos.',
   'no-turn-yet': () => 'Ese turno no existe. El destino empieza con el primer `/act`.',
-  'fate-sealed': ({ turn }) =>
-    `El destino del turno ${turn} sigue sellado hasta que el turno se cuente. Entonces \`/fate\` lo abre.`,
   'bad-input': ({ field }) => {
     const known = Object.hasOwn(FIELDS, field) ? FIELDS[field] : undefined;
     return `No he podido entender ${known ?? `“${inline(field, 60)}”`}. Inténtalo otra vez.`;

@@ -154,7 +154,6 @@ export const refusals: Catalog['refusals'] = {
     'Il faut quelqu’un dans une histoire. Qu’une personne prenne d’abord place : **Rejoindre** sur le plateau, ou `/join`.',
   'party-full': ({ max }) =>
     `Les ${max} places sont prises. Si quelqu’un se lève avec \`/leave\`, la sienne est à toi.`,
-  'nothing-waits': () => 'On n’attend rien, il n’y a donc pas d’horloge à toucher.',
   'too-late-to-rule': () => 'Les dés sont tombés, cet événement n’est plus entre tes mains.',
   'bad-dice': ({ why }) =>
     why === 'sides'
@@ -163,8 +162,6 @@ export const refusals: Catalog['refusals'] = {
         ? 'Cinquante dés à la fois, cette table n’en porte pas plus. Essaie avec moins.'
         : 'Je sais lire des dés comme `d20`, `2d6+3` ou `4d8-1`. Essaie l’un d’eux.',
   'no-turn-yet': () => 'Ce tour n’existe pas. Le destin commence avec le premier `/act`.',
-  'fate-sealed': ({ turn }) =>
-    `Le destin du tour ${turn} reste scellé jusqu’à ce que le tour soit raconté. Ensuite, \`/fate\` l’ouvre.`,
   'bad-input': ({ field }) => {
     const known = Object.hasOwn(FIELDS, field) ? FIELDS[field] : undefined;
     return `Je n’ai pas réussi à lire ${known ?? `« ${inline(field, 60)} »`}. Essaie encore.`;

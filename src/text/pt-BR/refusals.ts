@@ -148,7 +148,6 @@ export const refusals: Catalog['refusals'] = {
     'Uma história precisa de alguém dentro. Que alguém pegue um lugar antes: **Entrar** no tabuleiro, ou `/join`.',
   'party-full': ({ max }) =>
     `Todos os ${max} lugares estão ocupados. Se alguém levantar com \`/leave\`, o lugar é seu.`,
-  'nothing-waits': () => 'Não há nenhuma espera, então não há relógio para mexer.',
   'too-late-to-rule': () => 'Os dados já caíram; esse evento não está mais nas suas mãos.',
   'bad-dice': ({ why }) =>
     why === 'sides'
@@ -157,8 +156,6 @@ export const refusals: Catalog['refusals'] = {
         ? 'Cinquenta dados de uma vez é tudo o que esta mesa aguenta. Tente com menos.'
         : 'Eu leio dados como `d20`, `2d6+3` ou `4d8-1`. Tente um desses.',
   'no-turn-yet': () => 'Esse turno não existe. O destino começa com o primeiro `/act`.',
-  'fate-sealed': ({ turn }) =>
-    `O destino do turno ${turn} fica lacrado até o turno ser contado. Aí \`/fate\` o abre.`,
   'bad-input': ({ field }) => {
     const known = Object.hasOwn(FIELDS, field) ? FIELDS[field] : undefined;
     return `Não consegui entender ${known ?? `“${inline(field, 60)}”`}. Tente de novo.`;

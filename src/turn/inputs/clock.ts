@@ -17,7 +17,8 @@ export const skip = defineInput({
   schema: z.object({}),
   decide({ table, actor }) {
     const wait = table.action?.wait;
-    if (!wait) return refuse('nothing-waits', { phase: table.campaign.phase });
+    // The machine takes clock inputs only while a wait is open.
+    if (!wait) throw new Error('A wait was to be closed that is not open');
     const closing = closeWait(table, wait, 'gm');
     return {
       ...closing,
@@ -36,7 +37,7 @@ export const extend = defineInput({
   decide({ table, actor }, { seconds }) {
     const { action, campaign } = table;
     const wait = action?.wait;
-    if (!wait) return refuse('nothing-waits', { phase: campaign.phase });
+    if (!wait) throw new Error('A wait was to be extended that is not open');
     const more = seconds === null ? defaultExtension(campaign.settings, wait.kind) : seconds * 1000;
     const deadline = new Date(wait.deadline.getTime() + more);
     return {

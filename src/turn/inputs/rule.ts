@@ -31,7 +31,7 @@ export const veto = defineInput({
 function rule(context: InputContext, number: number, ruling: Ruling): Taken | Refusal {
   const { table, actor, sourceId } = context;
   const { action } = table;
-  if (!action) return refuse('nothing-waits', { phase: table.campaign.phase });
+  if (!action) throw new Error('An event of no turn was ruled on');
   const event = action.events.find(({ index }) => index === number - 1);
   if (!event) return refuse('no-such-event', { count: action.events.length });
   const playing = table.campaign.phase !== 'meta_review';

@@ -30,7 +30,7 @@ export const inject = defineInput({
     const sentence = cleanLine(rawSentence, 200);
     const { action, campaign } = table;
     if (title === '' || sentence === '') return refuse('empty-text');
-    if (!action) return refuse('nothing-waits', { phase: campaign.phase });
+    if (!action) throw new Error('An event was put on the table of no turn');
     if (action.events.length >= MAX_META_EVENTS) return refuse('events-full', { max: MAX_META_EVENTS });
     const index = 1 + Math.max(-1, ...action.events.map((event) => event.index));
     const awake = awakeOf(table, action.turn).length;
