@@ -9,6 +9,7 @@ import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
 import { catalogFor } from './index.ts';
+import { ja } from './ja.ts';
 import { ptBR } from './pt-BR.ts';
 import { UNTIL } from './sample-answers.ts';
 import { type Wording, wordingsOf } from './wordings.ts';
@@ -18,6 +19,7 @@ const CATALOGS: readonly [string, Catalog][] = [
   ['de', de],
   ['es', es],
   ['fr', fr],
+  ['ja', ja],
   ['pt-BR', ptBR],
 ];
 

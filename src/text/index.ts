@@ -3,6 +3,7 @@ import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
+import { ja } from './ja.ts';
 import { ptBR } from './pt-BR.ts';
 
 /** Every interface language: its tag as Discord spells locales, its own name, and its words. */
@@ -11,6 +12,7 @@ export const LANGUAGES: readonly { tag: string; name: string; catalog: Catalog }
   { tag: 'de', name: 'Deutsch', catalog: de },
   { tag: 'es', name: 'Español', catalog: es },
   { tag: 'fr', name: 'Français', catalog: fr },
+  { tag: 'ja', name: '日本語', catalog: ja },
   { tag: 'pt-BR', name: 'Português (Brasil)', catalog: ptBR },
 ];
 
