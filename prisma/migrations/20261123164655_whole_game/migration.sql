@@ -1,4 +1,4 @@
--- Settings move into one column; what campaigns had set goes with them.
+-- Settings move into one column, and what campaigns had set goes with them. No semicolons in comments: Prisma splits at them.
 ALTER TABLE "Campaign" ADD COLUMN "settings" JSONB NOT NULL DEFAULT '{}';
 UPDATE "Campaign" SET "settings" = jsonb_build_object(
   'turnMode', "turnMode", 'pace', "pace", 'waits', "waits",
